@@ -1,0 +1,163 @@
+import type { Text } from '../text.ts';
+
+export type ApiVersion = '2014-08-28' | '2022-02-22';
+
+/**
+ * What may be done when an answer is lost. `read` changes nothing; `token` takes a ClientToken; `repeatable`
+ * done twice is the same as once; `once` is a write that is neither, and is guarded by its natural key.
+ */
+export type Kind = 'read' | 'token' | 'repeatable' | 'once';
+
+export type Family =
+  | 'groups'
+  | 'configurations'
+  | 'instances'
+  | 'rules'
+  | 'activities'
+  | 'load-balancers'
+  | 'lifecycle-hooks'
+  | 'alarms'
+  | 'scheduled-tasks'
+  | 'notifications'
+  | 'tags'
+  | 'instance-refresh'
+  | 'diagnosis'
+  | 'regions';
+
+export type ScalarType = 'String' | 'Integer' | 'Long' | 'Float' | 'Boolean';
+
+/** A range, or a set of values, that hangs on the value of another parameter of the same object. */
+export interface DependentRange {
+  readonly parameter: string;
+  readonly ranges: Readonly<Record<string, readonly [number, number]>>;
+}
+export interface DependentValues {
+  readonly parameter: string;
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * One parameter, or one field of an object. On the wire: a scalar is `Name=v`; a List is `Name.1=v` or, when
+ * it has fields, `Name.1.Field=v`; an Object is `Name.Field=v`; a Map is `Name.<key>=v`; whatever has `json`
+ * is one parameter whose value is JSON text.
+ */
+export interface Parameter {
+  /** The wire name, case-sensitive. Dotted wire names (`SystemDisk.Size`) are Objects with fields here. */
+  readonly name: string;
+  readonly type: ScalarType | 'List' | 'Object' | 'Map';
+  /** For a List of scalars or a Map: the type of its values. */
+  readonly of?: ScalarType;
+  /** For an Object, or a List of objects. */
+  readonly fields?: readonly Parameter[];
+  /** Sent as one parameter that holds JSON text (type String when its inside is not described). */
+  readonly json?: true;
+  /** A List whose single value may also be sent as the plain `Name=v` (DescribeScalingGroups 2014). */
+  readonly alsoScalar?: true;
+  readonly required?: true;
+  /** Present in this API version only; absent: in both. */
+  readonly only?: ApiVersion;
+  /** Required in this API version only. */
+  readonly requiredIn?: ApiVersion;
+  readonly values?: readonly (string | number)[];
+  /** `values` names well-known values, others exist as well. */
+  readonly open?: true;
+  readonly valuesBy?: DependentValues;
+  readonly default?: string | number | boolean;
+  /** Inclusive. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly exclusiveMin?: number;
+  readonly rangeBy?: DependentRange;
+  readonly maxDecimals?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  /** Decoded bytes of a Base64 value. */
+  readonly maxDecodedBytes?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly unit?: string;
+  /** How a text is written: a time, Base64, CIDR … */
+  readonly format?: string;
+  /** Passwords, user data, registry credentials: never readable in journal, log or error. */
+  readonly secret?: true;
+  /** What it means, in the project's own words. */
+  readonly about: Text;
+}
+
+/** One condition: the named parameter has (one of) these values. A path may be dotted (`RemovalPolicy.1`). */
+export type Condition = Readonly<Record<string, string | readonly string[]>>;
+
+/** A check across parameters, made before anything is sent. Names are paths of wire names. */
+export type Rule =
+  | { readonly ascending: readonly string[] }
+  | { readonly wins: readonly [used: string, ignored: string] }
+  | { readonly anyOf: readonly string[] }
+  | { readonly anyOfWhen: readonly [set: readonly string[], present: string] }
+  | { readonly exclusive: readonly string[] }
+  | { readonly together: readonly string[] }
+  | { readonly distinct: readonly string[] }
+  | { readonly distinctItems: string }
+  | { readonly requiredWhen: readonly [parameter: string, when: Condition] }
+  | { readonly appliesWhen: readonly [parameter: string, when: Condition] }
+  | { readonly forbiddenWhen: readonly [parameter: string, when: Condition] }
+  | { readonly requires: readonly [parameter: string, needs: string] };
+
+/** A rule, in one API version only when `only` is there. */
+export type VersionedRule = Rule & { readonly only?: ApiVersion };
+
+/** One field of a success answer. In 2014-08-28 a List is wrapped: `{"Groups":{"<item>":[…]}}`. */
+export interface AnswerField {
+  readonly name: string;
+  readonly type: ScalarType | 'List' | 'Object' | 'Map';
+  /** Wrapper name of a List in 2014-08-28 (and element name in XML); absent: plain in both versions. */
+  readonly item?: string;
+  readonly of?: ScalarType | 'Object';
+  readonly fields?: readonly AnswerField[];
+  readonly only?: ApiVersion;
+}
+
+/** How a read is paged: by page number, or by next token. */
+export type Paging =
+  | { readonly by: 'number'; readonly list: string }
+  | { readonly by: 'token'; readonly list: string; readonly request: string; readonly answer: string };
+
+/**
+ * How the effect of a `once` call is found again: `lookup` is asked with `filter` (parameter of the lookup ←
+ * parameter of the call), `match` compares fields of a listed entry with parameters of the call, `ids` names
+ * the answer's fields and the entry's fields they come from.
+ */
+export interface NaturalKey {
+  readonly lookup: string;
+  readonly filter: Readonly<Record<string, string>>;
+  readonly list: string;
+  readonly match: Readonly<Record<string, string>>;
+  readonly ids: Readonly<Record<string, string>>;
+  /** Names are unique in their scope, so one match is proof. Absent: a match is only a hint. */
+  readonly unique?: true;
+}
+
+/** One operation of the API, with the parameters of both versions. */
+export interface Operation {
+  /** The API's own spelling. */
+  readonly name: string;
+  readonly family: Family;
+  readonly kind: Kind;
+  /** Absent: both versions. */
+  readonly only?: ApiVersion;
+  /** HTTP methods, where the API does not take both. */
+  readonly methods?: readonly ('GET' | 'POST')[];
+  /** ClientToken and RegionId are not repeated here: `kind: 'token'` and `region` say them. */
+  readonly parameters: readonly Parameter[];
+  /** Whether RegionId is a parameter of the operation, and required, in each version. */
+  readonly region: Readonly<Record<ApiVersion, 'required' | 'optional' | 'none'>>;
+  /** kind `token`, but only in this version. */
+  readonly tokenOnly?: ApiVersion;
+  readonly rules?: readonly VersionedRule[];
+  readonly naturalKey?: NaturalKey;
+  readonly paging?: Paging;
+  /** The field of the answer that names what was made or started (`ScalingGroupId`). */
+  readonly resource?: string;
+  readonly answer: readonly AnswerField[];
+  readonly about: Text;
+}

@@ -1,0 +1,99 @@
+import type { ApiVersion, Kind } from '../catalog/types.ts';
+import type { AttemptRecord, Report, Status, TokenSource } from '../report.ts';
+
+/** Who names a call. `scope` is where the id means something: endpoint, region and account together. */
+export interface CallKey {
+  readonly scope: string;
+  /** The client token; for an operation that takes none, a UUID made by `ess`. */
+  readonly id: string;
+}
+
+/** What is made durable before the first byte of a call is sent. */
+export interface Intent extends CallKey {
+  readonly operation: string;
+  readonly apiVersion: ApiVersion;
+  readonly kind: Kind;
+  readonly regionId: string;
+  readonly endpoint: string;
+  readonly account: string;
+  readonly fingerprint: string;
+  /** Absent when the operation takes no token. */
+  readonly tokenSource?: TokenSource;
+  /** Flat wire parameters without ClientToken; a secret's value is its salted digest. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Names in `parameters` whose value is a digest: the call cannot be resumed without the original command. */
+  readonly secrets: readonly string[];
+  readonly by: Author;
+}
+
+/** Who first used a token: shown when a mismatch is explained. `command` is the redacted command line. */
+export interface Author {
+  readonly host: string;
+  readonly user: string;
+  readonly pid: number;
+  readonly command: string;
+}
+
+/**
+ * intended: durable, perhaps nothing sent; sent: an attempt may have left; settled: a status was given, with
+ * `unknown` still open to be resumed.
+ */
+export type CallState = 'intended' | 'sent' | 'settled';
+
+/** A call as the journal remembers it. Times are milliseconds since the epoch. */
+export interface JournalCall {
+  readonly intent: Intent;
+  readonly state: CallState;
+  readonly status?: Status;
+  readonly createdAt: number;
+  readonly settledAt?: number;
+  /** When the call last completed (fresh, recovered, replayed by the service). */
+  readonly completedAt?: number;
+  readonly attempts: readonly AttemptRecord[];
+  /** The last report given, without secrets. */
+  readonly report?: Report;
+  /** The live or dead process that last worked on it. */
+  readonly holder?: { readonly host: string; readonly pid: number; readonly expiresAt: number };
+}
+
+/** The right to work on one call. `epoch` rises with every holder, so one that wakes up late learns it. */
+export interface Lease extends CallKey {
+  readonly epoch: number;
+}
+
+/** What `begin` found. */
+export type Begin =
+  /** New, or earlier ended without effect (refused, unsent, exhausted, mismatch): work on it. */
+  | { readonly outcome: 'begun'; readonly lease: Lease; readonly earlier?: JournalCall }
+  /** Unfinished, and its holder is gone (or it ended `unknown`): an earlier attempt may have been carried out. */
+  | { readonly outcome: 'taken-over'; readonly lease: Lease; readonly earlier: JournalCall }
+  /** Completed with the same fingerprint. */
+  | { readonly outcome: 'completed'; readonly call: JournalCall }
+  /** Used before with another fingerprint; nothing was written. */
+  | { readonly outcome: 'mismatch'; readonly call: JournalCall }
+  /** A live process works on it. */
+  | { readonly outcome: 'held'; readonly call: JournalCall };
+
+/**
+ * The durable record of calls and attempts. Each method is one transaction. Every method may throw an
+ * EssError of category `setup` (disk full, locked too long, corrupt, newer schema): before `begin` has
+ * returned that means nothing may be sent.
+ */
+export interface Journal {
+  /** Durable (synced) when it resolves. */
+  begin(intent: Intent): Promise<Begin>;
+  /** Records that an attempt starts (outcome and duration come later): the call is `sent` from here on. */
+  attemptStarted(lease: Lease, attempt: StartedAttempt): Promise<void>;
+  attemptEnded(lease: Lease, attempt: AttemptRecord): Promise<void>;
+  /** Durable when it resolves. `lost` when another holder took the call over in the meantime: nothing is written. */
+  settle(lease: Lease, report: Report): Promise<'settled' | 'lost'>;
+  /** Prolongs the lease; `lost` when another holder has it. */
+  renew(lease: Lease): Promise<'renewed' | 'lost'>;
+  find(key: CallKey): Promise<JournalCall | undefined>;
+  /** The newest call of this scope and fingerprint that is unfinished and whose holder is gone. */
+  findOpen(scope: string, fingerprint: string): Promise<JournalCall | undefined>;
+  close(): Promise<void>;
+}
+
+/** An attempt that is about to be sent. */
+export type StartedAttempt = Pick<AttemptRecord, 'number' | 'nonce' | 'timestamp' | 'startedAt'>;
