@@ -36,7 +36,7 @@ export interface Author {
 
 /**
  * intended: durable, perhaps nothing sent; sent: an attempt may have left; settled: a status was given, with
- * `unknown` still open to be resumed.
+ * `unknown` and `in-progress` still open to be resumed.
  */
 export type CallState = 'intended' | 'sent' | 'settled';
 
@@ -47,14 +47,24 @@ export interface JournalCall {
   readonly status?: Status;
   readonly createdAt: number;
   readonly settledAt?: number;
-  /** When the call last completed (fresh, recovered, replayed by the service). */
+  /**
+   * When the call first completed (fresh, recovered, replayed by the service). From then on status and report
+   * stay as they are, whatever a later attempt meets.
+   */
   readonly completedAt?: number;
-  readonly attempts: readonly AttemptRecord[];
-  /** The last report given, without secrets. */
+  /**
+   * In the order in which they started, of every process that worked on the call. One without an outcome
+   * never ended here: its process died, or it is still running.
+   */
+  readonly attempts: readonly JournalAttempt[];
+  /** The report that gave the status, without secrets. */
   readonly report?: Report;
   /** The live or dead process that last worked on it. */
   readonly holder?: { readonly host: string; readonly pid: number; readonly expiresAt: number };
 }
+
+/** An attempt that has started; outcome and duration are there once it has ended. */
+export type JournalAttempt = StartedAttempt & Partial<AttemptRecord>;
 
 /** The right to work on one call. `epoch` rises with every holder, so one that wakes up late learns it. */
 export interface Lease extends CallKey {
@@ -63,12 +73,15 @@ export interface Lease extends CallKey {
 
 /** What `begin` found. */
 export type Begin =
-  /** New, or earlier ended without effect (refused, unsent, exhausted, mismatch): work on it. */
+  /**
+   * New, or earlier ended without effect (refused, unsent, exhausted, mismatch), then possibly with other
+   * parameters: this intent is now the call's.
+   */
   | { readonly outcome: 'begun'; readonly lease: Lease; readonly earlier?: JournalCall }
   /** Unfinished, and its holder is gone (or it ended `unknown`): an earlier attempt may have been carried out. */
   | { readonly outcome: 'taken-over'; readonly lease: Lease; readonly earlier: JournalCall }
-  /** Completed with the same fingerprint. */
-  | { readonly outcome: 'completed'; readonly call: JournalCall }
+  /** Completed with the same fingerprint. Nothing was written; the lease serves to ask the service again. */
+  | { readonly outcome: 'completed'; readonly lease: Lease; readonly call: JournalCall }
   /** Used before with another fingerprint; nothing was written. */
   | { readonly outcome: 'mismatch'; readonly call: JournalCall }
   /** A live process works on it. */
@@ -80,14 +93,23 @@ export type Begin =
  * returned that means nothing may be sent.
  */
 export interface Journal {
+  /** How long a lease lives without being renewed. */
+  readonly leaseMs: number;
   /** Durable (synced) when it resolves. */
   begin(intent: Intent): Promise<Begin>;
-  /** Records that an attempt starts (outcome and duration come later): the call is `sent` from here on. */
-  attemptStarted(lease: Lease, attempt: StartedAttempt): Promise<void>;
+  /**
+   * Records that an attempt starts: the call is `sent` from here on. `lost` when another holder has it:
+   * nothing is written and nothing may be sent. Survives the end of the process; not synced.
+   */
+  attemptStarted(lease: Lease, attempt: StartedAttempt): Promise<'started' | 'lost'>;
+  /** Records how an attempt ended, found by its nonce, also when the lease was lost meanwhile. Not synced. */
   attemptEnded(lease: Lease, attempt: AttemptRecord): Promise<void>;
-  /** Durable when it resolves. `lost` when another holder took the call over in the meantime: nothing is written. */
+  /**
+   * Durable when it resolves. `lost` when another holder took the call over in the meantime: nothing is
+   * written. A call that had completed before stays as it was.
+   */
   settle(lease: Lease, report: Report): Promise<'settled' | 'lost'>;
-  /** Prolongs the lease; `lost` when another holder has it. */
+  /** Prolongs the lease, to be called every `leaseMs / 3`; `lost` when another holder has it. */
   renew(lease: Lease): Promise<'renewed' | 'lost'>;
   find(key: CallKey): Promise<JournalCall | undefined>;
   /** The newest call of this scope and fingerprint that is unfinished and whose holder is gone. */
