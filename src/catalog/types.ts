@@ -151,7 +151,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   /** Whether RegionId is a parameter of the operation, and required, in each version. */
   readonly region: Readonly<Record<ApiVersion, 'required' | 'optional' | 'none'>>;
-  /** kind `token`, but only in this version. */
+  /** Takes a ClientToken in this version only; `kind` is what it is in the other. */
   readonly tokenOnly?: ApiVersion;
   readonly rules?: readonly VersionedRule[];
   readonly naturalKey?: NaturalKey;
@@ -160,4 +160,9 @@ export interface Operation {
   readonly resource?: string;
   readonly answer: readonly AnswerField[];
   readonly about: Text;
+}
+
+/** What help and completion need of an operation that is not loaded. */
+export interface Summary extends Pick<Operation, 'name' | 'family' | 'kind' | 'only' | 'about'> {
+  readonly kebab: string;
 }

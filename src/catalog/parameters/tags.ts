@@ -1,0 +1,51 @@
+import type { Parameter } from '../types.ts';
+import { boolean, formerly, objects, string } from './define.ts';
+
+const key = (limits: Partial<Parameter> = {}): Parameter => ({
+  ...string('Key', 'Key of the tag', '标签键'),
+  ...limits,
+});
+
+const value = (limits: Partial<Parameter> = {}): Parameter => ({
+  ...string('Value', 'Value of the tag; may be empty', '标签值,可以为空'),
+  ...limits,
+});
+
+const propagate: Parameter = boolean(
+  'Propagate',
+  'Give the tag to the instances that the group creates as well',
+  '同时将该标签添加到伸缩组创建的实例上',
+  { default: false },
+);
+
+/** A key and a value. */
+export const tagFields: readonly Parameter[] = [key(), value()];
+
+/** Tags that a new scaling group gets. */
+export const groupTags: readonly Parameter[] = formerly(
+  'Tag',
+  objects('Tags', 'Tags of the new scaling group', '新伸缩组的标签', [key(), value(), propagate]),
+);
+
+/** Groups that carry all of these tags. */
+export const tagFilter: readonly Parameter[] = formerly(
+  'Tag',
+  objects('Tags', 'Show only scaling groups that carry all of these tags', '只查询带有全部这些标签的伸缩组', [
+    key(),
+    value(),
+  ]),
+);
+
+/** Tags that the service sets for itself. */
+export const systemTags: Parameter = objects(
+  'SystemTag',
+  'Tags of other cloud services that manage the group; users have no need of it',
+  '由其他云服务写入的系统标签,普通用户无需填写',
+  [
+    key(),
+    value(),
+    string('Scope', 'Which service the system tag belongs to', '系统标签所属的服务范围'),
+    string('Spread', 'Whether the system tag is handed on to instances', '系统标签是否传递给实例'),
+  ],
+  { only: '2014-08-28' },
+);
