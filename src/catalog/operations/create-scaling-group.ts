@@ -42,13 +42,13 @@ export const operation: Operation = {
   resource: 'ScalingGroupId',
   about: {
     en: 'Create a scaling group: sizes, zones, load balancers and databases of a set of instances',
-    zh: '创建伸缩组,设定实例数范围、可用区以及关联的负载均衡和数据库',
+    zh: '创建伸缩组，设定实例数范围、可用区以及关联的负载均衡和数据库',
   },
   parameters: [
     string(
       'ScalingGroupName',
       'Name of the group, unique in the region; its ID when left out',
-      '伸缩组名称,同一地域内唯一;不填则使用伸缩组 ID',
+      '伸缩组名称，同一地域内唯一；不填则使用伸缩组 ID',
       nameLimits,
     ),
     { ...minSize, required: true },
@@ -64,11 +64,11 @@ export const operation: Operation = {
         default: 'ECS',
       },
     ),
-    string('VSwitchId', 'The one vSwitch that instances are put into', '实例所在的交换机,仅一个'),
+    string('VSwitchId', 'The one vSwitch that instances are put into', '实例所在的交换机，仅一个'),
     strings(
       'VSwitchIds',
       'vSwitches that instances are put into, in order of priority; used rather than VSwitchId',
-      '实例所在的多个交换机,按优先级排列;填写后忽略 VSwitchId',
+      '实例所在的多个交换机，按优先级排列；填写后忽略 VSwitchId',
     ),
     ...removalPolicies,
     customPolicyArn,
@@ -121,7 +121,7 @@ export const operation: Operation = {
     strings(
       'LoadBalancerIds',
       'CLB instances whose default server group the instances join, as JSON',
-      '实例要加入其默认服务器组的 CLB 实例 ID,JSON 数组',
+      '实例要加入其默认服务器组的 CLB 实例 ID，JSON 数组',
       { json: true },
     ),
     ...formerly(
@@ -135,7 +135,7 @@ export const operation: Operation = {
     strings(
       'DBInstanceIds',
       'RDS instances that let the private addresses of the instances in, as JSON',
-      '将实例内网 IP 加入其白名单的 RDS 实例 ID,JSON 数组',
+      '将实例内网 IP 加入其白名单的 RDS 实例 ID，JSON 数组',
       { json: true },
     ),
     ...formerly(

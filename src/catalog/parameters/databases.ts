@@ -5,7 +5,7 @@ import { string } from './define.ts';
 export const attachMode: Parameter = string(
   'AttachMode',
   'How instances get access: by an IP address whitelist, or by a security group of the database',
-  '实例获得数据库访问权限的方式:加入 IP 白名单,或加入数据库的安全组',
+  '实例获得数据库访问权限的方式：加入 IP 白名单，或加入数据库的安全组',
   { values: ['SecurityIp', 'SecurityGroup'], default: 'SecurityIp' },
 );
 

@@ -20,7 +20,7 @@ const overrides = (fields: readonly Parameter[]): readonly Parameter[] =>
     objects(
       'LaunchTemplateOverrides',
       'Instance types to use in place of the one in the launch template, in order of priority',
-      '覆盖启动模板中实例规格的候选规格,按优先级排列',
+      '覆盖启动模板中实例规格的候选规格，按优先级排列',
       fields,
       { maxItems: 10 },
     ),
@@ -29,13 +29,13 @@ const overrides = (fields: readonly Parameter[]): readonly Parameter[] =>
 export const launchTemplateId: Parameter = string(
   'LaunchTemplateId',
   'Launch template that instances are created from, in place of a scaling configuration',
-  '创建实例所用的启动模板 ID,与伸缩配置二选一',
+  '创建实例所用的启动模板 ID，与伸缩配置二选一',
 );
 
 export const launchTemplateVersion: Parameter = string(
   'LaunchTemplateVersion',
   'Version of the launch template: a number, Default or Latest',
-  '启动模板的版本:版本号、Default 或 Latest',
+  '启动模板的版本：版本号、Default 或 Latest',
   { values: ['Default', 'Latest'], open: true },
 );
 

@@ -14,7 +14,7 @@ const port: Parameter = integer(
 const weight: Parameter = integer(
   'Weight',
   'Share of the traffic that an instance gets; 0 gets none',
-  '实例的流量权重,0 表示不接收流量',
+  '实例的流量权重，0 表示不接收流量',
   { min: 0, max: 100 },
 );
 
@@ -29,7 +29,7 @@ const albServerGroupId: Parameter = string(
 const serverGroupId: Parameter = string(
   'ServerGroupId',
   'ID of the server group (sgp-…)',
-  '服务器组 ID(sgp-…)',
+  '服务器组 ID（sgp-…）',
 );
 
 const serverGroupType: Parameter = string(
@@ -42,13 +42,13 @@ const serverGroupType: Parameter = string(
 const loadBalancerId: Parameter = string(
   'LoadBalancerId',
   'ID of the CLB instance (lb-…)',
-  'CLB 实例 ID(lb-…)',
+  'CLB 实例 ID（lb-…）',
 );
 
 const vServerGroupId: Parameter = string(
   'VServerGroupId',
   'ID of the vServer group (rsp-…)',
-  '虚拟服务器组 ID(rsp-…)',
+  '虚拟服务器组 ID（rsp-…）',
 );
 
 const asRequired = (parameter: Parameter): Parameter => ({ ...parameter, required: true });
@@ -95,7 +95,7 @@ export const loadBalancerConfigs: readonly Parameter[] = formerly(
   objects(
     'LoadBalancerConfigs',
     'CLB instances to attach, each with the weight that instances get in its default server group',
-    '要挂载的 CLB 实例,以及实例在其默认服务器组中的权重',
+    '要挂载的 CLB 实例，以及实例在其默认服务器组中的权重',
     [loadBalancerId, weight],
   ),
 );
@@ -113,7 +113,7 @@ export const loadBalancerWeights: readonly Parameter[] = formerly(
   integers(
     'LoadBalancerWeights',
     'CLB weight of each instance, in the order of the instance IDs',
-    '各实例在 CLB 中的权重,顺序与实例 ID 一致',
+    '各实例在 CLB 中的权重，顺序与实例 ID 一致',
     { default: 50, min: 1, max: 100, maxItems: 20 },
   ),
 );
@@ -121,7 +121,7 @@ export const loadBalancerWeights: readonly Parameter[] = formerly(
 export const forceAttach: Parameter = boolean(
   'ForceAttach',
   'Add the instances that the group has already as backends now; otherwise only later ones',
-  '立即将组内已有实例添加为后端;不设置则只对之后的新实例生效',
+  '立即将组内已有实例添加为后端；不设置则只对之后的新实例生效',
   { default: false },
 );
 

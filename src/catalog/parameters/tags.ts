@@ -7,7 +7,7 @@ const key = (limits: Partial<Parameter> = {}): Parameter => ({
 });
 
 const value = (limits: Partial<Parameter> = {}): Parameter => ({
-  ...string('Value', 'Value of the tag; may be empty', '标签值,可以为空'),
+  ...string('Value', 'Value of the tag; may be empty', '标签值，可以为空'),
   ...limits,
 });
 
@@ -40,7 +40,7 @@ export const tagFilter: readonly Parameter[] = formerly(
 export const systemTags: Parameter = objects(
   'SystemTag',
   'Tags of other cloud services that manage the group; users have no need of it',
-  '由其他云服务写入的系统标签,普通用户无需填写',
+  '由其他云服务写入的系统标签，普通用户无需填写',
   [
     key(),
     value(),
