@@ -18,15 +18,13 @@ export const isOpen = ({ state, status }: Judged): boolean =>
 export const endedWithoutEffect = ({ state, status }: Judged): boolean =>
   state === 'settled' && status !== undefined && withoutEffect.has(status);
 
-/**
- * What `begin` has to answer. `isHeld`: a live process has the call's lease.
- */
+/** What `begin` answers when it finds this call. `isHeld`: a live process has its lease. */
 export const judge = (
-  call: JournalCall | undefined,
+  call: JournalCall,
   intent: Pick<Intent, 'fingerprint'>,
   isHeld: boolean,
 ): Begin['outcome'] => {
-  if (call === undefined || endedWithoutEffect(call)) return 'begun';
+  if (endedWithoutEffect(call)) return 'begun';
   if (call.intent.fingerprint !== intent.fingerprint) return 'mismatch';
   if (call.completedAt !== undefined) return 'completed';
   return isHeld ? 'held' : 'taken-over';

@@ -1,0 +1,33 @@
+import type { Text } from '../text.ts';
+import type { Cell } from './columns.ts';
+import type { CallKey } from './journal.ts';
+import type { Row } from './rows.ts';
+
+/** `read` sees one state of the journal; `write` survives the end of the process; `durable` is synced. */
+export type Mode = 'read' | 'write' | 'durable';
+
+/** What is done inside one transaction. In `sql`, `?` stands for a cell. */
+export interface Transaction {
+  /** Milliseconds since the epoch, by the clock that everybody who shares the journal goes by. */
+  now(): Promise<number>;
+  all(sql: string, cells: readonly Cell[]): Promise<Row[]>;
+  get(sql: string, cells: readonly Cell[]): Promise<Row | undefined>;
+  /** How many rows it changed. */
+  run(sql: string, cells: readonly Cell[]): Promise<number>;
+}
+
+/** What a transaction is for. */
+export interface Purpose {
+  readonly mode: Mode;
+  /** The call that is worked on: nobody else writes it meanwhile. */
+  readonly key?: CallKey;
+  /** In what state the call is when the transaction fails. */
+  readonly consequence: readonly Text[];
+}
+
+/** A journal's tables, opened, with their schema checked: what a driver provides. */
+export interface Database {
+  /** Runs `work` as one transaction. Throws EssError `setup` when the journal cannot be used. */
+  transact<Result>(purpose: Purpose, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,156 @@
+import { completes, judge } from './calls.ts';
+import { type Cell, endCells, intentCells, settlementCells } from './columns.ts';
+import type { Database, Purpose, Transaction } from './database.ts';
+import { hasEnded, holderOf } from './holder.ts';
+import type { Begin, CallKey, Intent, Journal, JournalCall, Lease } from './journal.ts';
+import { callOf, number, type Row, text } from './rows.ts';
+import * as sql from './statements.ts';
+import { consequences } from './text.ts';
+
+/** The journal that is kept in a database: what every driver has in common. `leaseMs`: see Journal. */
+export const journalIn = (database: Database, leaseMs: number): Journal => ({
+  leaseMs,
+
+  begin: async (intent) => {
+    const consequence = [consequences.nothingSent];
+    // Whoever waits for another process asks often, and must not stand in its way.
+    const glance = await database.transact({ mode: 'read', consequence }, (transaction) =>
+      seek(transaction, intent),
+    );
+    if (glance !== undefined) {
+      const answer = unwritten(intent, glance);
+      if (answer !== undefined) return answer;
+    }
+    return database.transact({ mode: 'durable', key: intent, consequence }, (transaction) =>
+      begin(transaction, intent, leaseMs),
+    );
+  },
+
+  attemptStarted: (lease, attempt) =>
+    database.transact(
+      { mode: 'write', key: lease, consequence: [consequences.attemptNotSent] },
+      async (transaction) => {
+        const until = (await transaction.now()) + leaseMs;
+        const row = await transaction.get(sql.markSent, [until, ...leaseCells(lease)]);
+        if (row === undefined) return 'lost';
+        const { nonce, number: count, timestamp, startedAt } = attempt;
+        await transaction.run(sql.insertAttempt, [number(row, 'seq'), nonce, count, timestamp, startedAt]);
+        return 'started';
+      },
+    ),
+
+  attemptEnded: async (lease, attempt) => {
+    const cells = [...endCells(attempt), ...keyCells(lease), attempt.nonce];
+    await database.transact(sent('write', lease), (transaction) => transaction.run(sql.endAttempt, cells));
+  },
+
+  settle: (lease, report) =>
+    database.transact(sent('durable', lease), async (transaction) => {
+      const row = await transaction.get(sql.selectCall, keyCells(lease));
+      if (row === undefined || number(row, 'epoch') !== lease.epoch) return 'lost';
+      if (row.completed_at !== null) return 'settled';
+      const now = await transaction.now();
+      const settlement = settlementCells(report, now, completes(report.status) ? now : null);
+      await transaction.run(sql.settleCall, [...settlement, now, number(row, 'seq')]);
+      return 'settled';
+    }),
+
+  renew: (lease) =>
+    database.transact(sent('write', lease), async (transaction) => {
+      const until = (await transaction.now()) + leaseMs;
+      return (await transaction.run(sql.renewLease, [until, ...leaseCells(lease)])) === 0
+        ? 'lost'
+        : 'renewed';
+    }),
+
+  find: (key) =>
+    database.transact(
+      { mode: 'read', consequence: [] },
+      async (transaction) => (await seek(transaction, key))?.call,
+    ),
+
+  findOpen: (scope, fingerprint) =>
+    database.transact({ mode: 'read', consequence: [consequences.nothingSent] }, async (transaction) => {
+      const now = await transaction.now();
+      const rows = await transaction.all(sql.selectOpen, [fingerprint, scope]);
+      const row = rows.find((each) => !isHeld(each, now));
+      return row === undefined ? undefined : (await found(transaction, row)).call;
+    }),
+
+  close: () => database.close(),
+});
+
+interface Found {
+  readonly call: JournalCall;
+  readonly epoch: number;
+  readonly seq: number;
+  readonly isHeld: boolean;
+}
+
+const begin = async (transaction: Transaction, intent: Intent, leaseMs: number): Promise<Begin> => {
+  const known = await seek(transaction, intent);
+  const answer = known === undefined ? undefined : unwritten(intent, known);
+  if (answer !== undefined) return answer;
+  const now = await transaction.now();
+  const { host, pid, machine, started } = holderOf(intent.by);
+  const holder = [host, pid, machine, started, now + leaseMs];
+  if (known === undefined || judge(known.call, intent, known.isHeld) === 'begun') {
+    const row = await transaction.get(sql.upsertCall, [...intentCells(intent, now), ...holder]);
+    return { outcome: 'begun', lease: leaseOf(intent, row), ...(known && { earlier: known.call }) };
+  }
+  const row = await transaction.get(sql.takeOver, [...holder, known.seq]);
+  return { outcome: 'taken-over', lease: leaseOf(intent, row), earlier: known.call };
+};
+
+/** The answer of `begin` that leaves the journal as it is; undefined when there is something to write. */
+const unwritten = (intent: Intent, { call, epoch, isHeld: held }: Found): Begin | undefined => {
+  const outcome = judge(call, intent, held);
+  switch (outcome) {
+    case 'completed':
+      return { outcome, call, lease: { scope: intent.scope, id: intent.id, epoch } };
+    case 'mismatch':
+    case 'held':
+      return { outcome, call };
+    default:
+      return undefined;
+  }
+};
+
+const seek = async (transaction: Transaction, key: CallKey): Promise<Found | undefined> => {
+  const row = await transaction.get(sql.selectCall, keyCells(key));
+  return row === undefined ? undefined : found(transaction, row);
+};
+
+const found = async (transaction: Transaction, row: Row): Promise<Found> => {
+  const seq = number(row, 'seq');
+  return {
+    call: callOf(row, await transaction.all(sql.selectAttempts, [seq])),
+    epoch: number(row, 'epoch'),
+    seq,
+    isHeld: isHeld(row, await transaction.now()),
+  };
+};
+
+const isHeld = (row: Row, now: number): boolean =>
+  row.state !== 'settled' &&
+  number(row, 'lease_until') > now &&
+  !hasEnded({
+    host: text(row, 'holder_host'),
+    pid: number(row, 'holder_pid'),
+    machine: text(row, 'holder_machine'),
+    started: text(row, 'holder_started'),
+  });
+
+const keyCells = ({ id, scope }: CallKey): [string, string] => [id, scope];
+const leaseCells = (lease: Lease): Cell[] => [...keyCells(lease), lease.epoch];
+
+const leaseOf = ({ scope, id }: CallKey, row: Row | undefined): Lease => {
+  if (row === undefined) throw new TypeError('a call that was written has no row');
+  return { scope, id, epoch: number(row, 'epoch') };
+};
+
+const sent = (mode: Purpose['mode'], key: CallKey): Purpose => ({
+  mode,
+  key,
+  consequence: [consequences.alreadySent],
+});

@@ -1,0 +1,26 @@
+import { posix, win32 } from 'node:path';
+import { EssError } from '../errors.ts';
+import { advice, consequences, trouble } from './text.ts';
+
+/**
+ * Where the journal lies when nothing names a place: a user's state (XDG Base Directory Specification), on
+ * Windows the local application data. Throws EssError `setup` when the environment names no home.
+ */
+export const defaultJournalPath = (
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): string => {
+  if (platform === 'win32') {
+    const { LOCALAPPDATA: local } = env;
+    if (!local) throw homeless(trouble.noLocalAppData());
+    return win32.join(local, 'ess', 'journal.db');
+  }
+  const { XDG_STATE_HOME: state, HOME: home } = env;
+  // The specification has relative paths ignored.
+  if (state && posix.isAbsolute(state)) return posix.join(state, 'ess', 'journal.db');
+  if (!home) throw homeless(trouble.noHome());
+  return posix.join(home, '.local', 'state', 'ess', 'journal.db');
+};
+
+const homeless = (what: ReturnType<typeof trouble.noHome>): EssError =>
+  new EssError('setup', [what, consequences.nothingSent], advice.elsewhere);

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { EssError } from '../../errors.ts';
+import { advice, consequences, trouble } from '../text.ts';
+import { createSchema } from './schema.ts';
+
+/**
+ * Makes a new journal at `path`, for its user's eyes alone, unless another process makes it first. It appears
+ * whole: a process that dies here leaves no half-made journal, so an empty file can never be taken for a new
+ * one. Throws EssError when only the write-ahead log of an earlier journal is there, else what the file system
+ * or SQLite throws.
+ */
+export const createJournal = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // Looked at in this order, for another process may just have made the journal.
+  if (existsSync(`${path}-wal`) && !existsSync(path)) {
+    throw new EssError('setup', [trouble.orphaned(path), consequences.nothingSent], advice.putBack);
+  }
+  const draft = `${path}.${randomUUID()}`;
+  try {
+    closeSync(openSync(draft, 'wx', 0o600));
+    const database = new DatabaseSync(draft);
+    try {
+      database.exec(`PRAGMA journal_mode = WAL; BEGIN; ${createSchema} COMMIT`);
+    } finally {
+      database.close();
+    }
+    publish(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+};
+
+const publish = (draft: string, path: string): void => {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (existsSync(path)) return;
+    if (!isWithoutLinks(error)) throw error;
+    copyFileSync(draft, path, constants.COPYFILE_EXCL);
+  }
+};
+
+const isWithoutLinks = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['EPERM', 'ENOTSUP', 'ENOSYS'].includes(String(error.code));

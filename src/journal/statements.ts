@@ -1,0 +1,64 @@
+import { endColumns, intentColumns, settlementColumns } from './columns.ts';
+
+// Every statement of a call's life, in the SQL that all drivers understand; `?` stands for a cell, and the
+// comment of each names its cells in their order.
+
+const list = (columns: readonly string[]): string => columns.join(', ');
+const marks = (columns: readonly string[]): string => columns.map(() => '?').join(', ');
+const assign = (columns: readonly string[]): string => columns.map((column) => `${column} = ?`).join(', ');
+
+export const holderColumns = ['holder_host', 'holder_pid', 'holder_machine', 'holder_started', 'lease_until'];
+
+/** The call of a key: id, scope. */
+export const selectCall = 'SELECT * FROM call WHERE id = ? AND scope = ?';
+
+/** The attempts of a call: seq. */
+export const selectAttempts = 'SELECT * FROM attempt WHERE call = ? ORDER BY seq';
+
+/** The unfinished calls: fingerprint, scope. The condition is written as in the index. */
+export const selectOpen = `
+  SELECT * FROM call
+  WHERE fingerprint = ? AND (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND scope = ?
+  ORDER BY created_at DESC`;
+
+const fresh = [...intentColumns, ...holderColumns];
+
+/** A new call, or one that ended without effect and begins anew: intent, holder. */
+export const upsertCall = `
+  INSERT INTO call (${list(fresh)}, state, epoch) VALUES (${marks(fresh)}, 'intended', 1)
+  ON CONFLICT (id, scope) DO UPDATE SET
+    ${list(fresh.map((column) => `${column} = excluded.${column}`))},
+    state = 'intended', ${list(settlementColumns.map((column) => `${column} = NULL`))}, epoch = call.epoch + 1
+  RETURNING epoch`;
+
+/** An unfinished call gets another holder: holder, seq. */
+export const takeOver = `
+  UPDATE call SET ${assign(holderColumns)}, epoch = call.epoch + 1,
+    state = CASE state WHEN 'intended' THEN 'intended' ELSE 'sent' END,
+    ${list(settlementColumns.map((column) => `${column} = NULL`))}
+  WHERE seq = ?
+  RETURNING epoch`;
+
+const leased = 'id = ? AND scope = ? AND epoch = ?';
+
+/** lease_until, lease. */
+export const renewLease = `UPDATE call SET lease_until = ? WHERE ${leased}`;
+
+/** lease_until, lease. */
+export const markSent = `
+  UPDATE call SET lease_until = ?, state = CASE state WHEN 'intended' THEN 'sent' ELSE state END
+  WHERE ${leased}
+  RETURNING seq`;
+
+/** call's seq, nonce, number, timestamp, started_at. */
+export const insertAttempt =
+  'INSERT INTO attempt (call, nonce, number, timestamp, started_at) VALUES (?, ?, ?, ?, ?)';
+
+/** end of the attempt, id, scope, nonce. */
+export const endAttempt = `
+  UPDATE attempt SET ${assign(endColumns)}
+  WHERE call = (SELECT seq FROM call WHERE id = ? AND scope = ?) AND nonce = ?`;
+
+/** settlement, lease_until, seq. */
+export const settleCall = `
+  UPDATE call SET ${assign(settlementColumns)}, lease_until = ?, state = 'settled' WHERE seq = ?`;

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openJournal } from '../../src/journal/open.ts';
+import { describeJournal } from './contract.ts';
+import { handClock } from './samples.ts';
+
+describeJournal('SQLite', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ess-journal-'));
+  const clock = handClock();
+  const open = () => openJournal(join(folder, 'state', 'journal.db'), { clock });
+  const journal = await open();
+  return {
+    journal,
+    outliveLeases: async () => {
+      clock.advance(journal.leaseMs);
+    },
+    reopen: open,
+    remove: async () => {
+      await journal.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+});
