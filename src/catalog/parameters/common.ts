@@ -97,3 +97,7 @@ export const stopInstanceTimeout: Parameter = integer(
   '等待 ECS 实例停机的最长时间，超时后仍会释放或停用该实例',
   { min: 30, max: 240, unit: 'seconds' },
 );
+
+/** The same parameters, none of them required. */
+export const optional = (parameters: readonly Parameter[]): readonly Parameter[] =>
+  parameters.map(({ required: _, ...parameter }) => parameter);
