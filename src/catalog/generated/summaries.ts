@@ -104,6 +104,56 @@ export const summaries: readonly Summary[] = [
     },
   },
   {
+    name: 'DescribeScalingActivities',
+    kebab: 'describe-scaling-activities',
+    family: 'activities',
+    kind: 'read',
+    about: {
+      en: 'List scaling activities: what was done, why, how far it is and which instances it touched',
+      zh: '查询伸缩活动：做了什么、原因、进度以及涉及的实例',
+    },
+  },
+  {
+    name: 'DescribeScalingConfigurations',
+    kebab: 'describe-scaling-configurations',
+    family: 'configurations',
+    kind: 'read',
+    about: {
+      en: 'List scaling configurations of ECS instances, and which one of a group is active',
+      zh: '查询 ECS 伸缩配置列表，以及伸缩组当前生效的配置',
+    },
+  },
+  {
+    name: 'DescribeScalingGroups',
+    kebab: 'describe-scaling-groups',
+    family: 'groups',
+    kind: 'read',
+    about: {
+      en: 'List scaling groups with their sizes, instances by state, and settings',
+      zh: '查询伸缩组列表，包括实例数范围、各状态实例数和各项设置',
+    },
+  },
+  {
+    name: 'DescribeScalingInstances',
+    kebab: 'describe-scaling-instances',
+    family: 'instances',
+    kind: 'read',
+    about: {
+      en: 'List instances of a group with their health and lifecycle state',
+      zh: '查询伸缩组内的实例及其健康状态和生命周期状态',
+    },
+  },
+  {
+    name: 'DescribeScalingRules',
+    kebab: 'describe-scaling-rules',
+    family: 'rules',
+    kind: 'read',
+    about: {
+      en: 'List scaling rules, with the alarms that trigger them on request',
+      zh: '查询伸缩规则列表，可同时返回关联的报警任务',
+    },
+  },
+  {
     name: 'EnableScalingGroup',
     kebab: 'enable-scaling-group',
     family: 'groups',

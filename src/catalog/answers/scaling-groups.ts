@@ -1,0 +1,110 @@
+import type { AnswerField } from '../types.ts';
+import { object, objects, only, scalars, strings } from './define.ts';
+
+/** What is told of a group, by itself and in a list. */
+export const scalingGroup: readonly AnswerField[] = [
+  ...scalars(
+    'String',
+    'ActiveScalingConfigurationId',
+    'AllocationStrategy',
+    'CreationTime',
+    'CurrentHostName',
+    'CustomPolicyARN',
+    'GroupType',
+    'HealthCheckType',
+    'LaunchTemplateId',
+    'LaunchTemplateVersion',
+    'LifecycleState',
+    'ModificationTime',
+    'MonitorGroupId',
+    'MultiAZPolicy',
+    'RegionId',
+    'ResourceGroupId',
+    'ScalingGroupId',
+    'ScalingGroupName',
+    'ScalingPolicy',
+    'SpotAllocationStrategy',
+    'VpcId',
+    'VSwitchId',
+  ),
+  ...scalars(
+    'Integer',
+    'ActiveCapacity',
+    'DefaultCooldown',
+    'DesiredCapacity',
+    'InitCapacity',
+    'MaxInstanceLifetime',
+    'MaxSize',
+    'MinSize',
+    'OnDemandBaseCapacity',
+    'OnDemandPercentageAboveBaseCapacity',
+    'PendingCapacity',
+    'PendingWaitCapacity',
+    'ProtectedCapacity',
+    'RemovingCapacity',
+    'RemovingWaitCapacity',
+    'SpotInstancePools',
+    'StandbyCapacity',
+    'StoppedCapacity',
+    'TotalCapacity',
+    'TotalInstanceCount',
+  ),
+  ...scalars(
+    'Boolean',
+    'AzBalance',
+    'CompensateWithOnDemand',
+    'EnableDesiredCapacity',
+    'GroupDeletionProtection',
+    'IsElasticStrengthInAlarm',
+    'SpotInstanceRemedy',
+    'SystemSuspended',
+  ),
+  objects('AlbServerGroups', 'AlbServerGroup', [
+    ...scalars('String', 'AlbServerGroupId'),
+    ...scalars('Integer', 'Port', 'Weight'),
+  ]),
+  strings('DBInstanceIds', 'DBInstanceId'),
+  strings('HealthCheckTypes', 'HealthCheckType'),
+  objects('LaunchTemplateOverrides', 'LaunchTemplateOverride', [
+    ...scalars('String', 'InstanceType'),
+    ...scalars('Integer', 'WeightedCapacity'),
+    ...scalars('Float', 'SpotPriceLimit'),
+  ]),
+  objects('LoadBalancerConfigs', 'LoadBalancerConfig', [
+    ...scalars('String', 'LoadBalancerId'),
+    ...scalars('Integer', 'Weight'),
+  ]),
+  strings('LoadBalancerIds', 'LoadBalancerId'),
+  strings('RemovalPolicies', 'RemovalPolicy'),
+  objects('ServerGroups', 'ServerGroup', [
+    ...scalars('String', 'ServerGroupId', 'Type'),
+    ...scalars('Integer', 'Port', 'Weight'),
+  ]),
+  strings('SuspendedProcesses', 'SuspendedProcess'),
+  objects('Tags', 'Tag', [...scalars('String', 'TagKey', 'TagValue'), ...scalars('Boolean', 'Propagate')]),
+  objects('VServerGroups', 'VServerGroup', [
+    ...scalars('String', 'LoadBalancerId'),
+    objects('VServerGroupAttributes', 'VServerGroupAttribute', [
+      ...scalars('String', 'VServerGroupId'),
+      ...scalars('Integer', 'Port', 'Weight'),
+    ]),
+  ]),
+  strings('VSwitchIds', 'VSwitchId'),
+];
+
+/** What only the list of groups tells. */
+export const listedScalingGroup: readonly AnswerField[] = [
+  ...scalars('String', 'BalanceMode'),
+  ...scalars('Integer', 'SpotCapacity', 'StopInstanceTimeout'),
+  ...scalars('Boolean', 'AutoRebalance'),
+  object('CapacityOptions', [
+    ...scalars('String', 'PriceComparisonMode'),
+    ...scalars('Integer', 'OnDemandBaseCapacity', 'OnDemandPercentageAboveBaseCapacity'),
+    ...scalars('Boolean', 'CompensateWithOnDemand', 'SpotAutoReplaceOnDemand'),
+  ]),
+  objects('DBInstances', 'DBInstance', [
+    ...scalars('String', 'DBInstanceId', 'Type'),
+    strings('SecurityGroupIds', 'SecurityGroupId'),
+  ]),
+  ...only('2014-08-28', ...scalars('Boolean', 'Weighted', 'ScaleOutAmountCheck')),
+];
