@@ -147,10 +147,10 @@ export interface Operation {
   readonly only?: ApiVersion;
   /** HTTP methods, where the API does not take both. */
   readonly methods?: readonly ('GET' | 'POST')[];
-  /** ClientToken and RegionId are not repeated here: `kind: 'token'` and `region` say them. */
+  /** ClientToken and RegionId are not repeated here: `kind` and `region` say them. */
   readonly parameters: readonly Parameter[];
-  /** Whether RegionId is a parameter of the operation, and required, in each version. */
-  readonly region: Readonly<Record<ApiVersion, 'required' | 'optional' | 'none'>>;
+  /** Whether RegionId is a parameter of the operation, and required; no operation differs in the versions. */
+  readonly region: 'required' | 'optional' | 'none';
   /** Takes a ClientToken in this version only; `kind` is what it is in the other. */
   readonly tokenOnly?: ApiVersion;
   readonly rules?: readonly VersionedRule[];
@@ -165,4 +165,25 @@ export interface Operation {
 /** What help and completion need of an operation that is not loaded. */
 export interface Summary extends Pick<Operation, 'name' | 'family' | 'kind' | 'only' | 'about'> {
   readonly kebab: string;
+}
+
+/** Who refuses: the gateway in front of the service, its check of client tokens, or Auto Scaling itself. */
+export type ErrorLayer = 'gateway' | 'idempotency' | 'ess';
+
+/**
+ * What may be done after an error. none: the same request will fail again; same-token: repeat it as it is;
+ * backoff: throttled before any work, wait and repeat; wait-state: a resource must change its state first;
+ * re-sign: repeat with a new nonce and timestamp; new-token: this token is spent for good.
+ */
+export type RetryClass = 'none' | 'same-token' | 'backoff' | 'wait-state' | 're-sign' | 'new-token';
+
+/** One error code of the service. */
+export interface ServiceError {
+  readonly code: string;
+  readonly layer: ErrorLayer;
+  /** HTTP status; undefined: not known. */
+  readonly http: number | undefined;
+  readonly retry: RetryClass;
+  /** What it says, in the versions seen; `%s` stands for a value. Empty: its words are not known. */
+  readonly messages: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { regionRequired, scalingGroupId } from '../parameters/common.ts';
+import { scalingGroupId } from '../parameters/common.ts';
 import { formerly, objects } from '../parameters/define.ts';
 import { attachedAlbServerGroup, forceAttach } from '../parameters/load-balancing.ts';
 import type { Operation } from '../types.ts';
@@ -8,7 +8,7 @@ export const operation: Operation = {
   name: 'AttachAlbServerGroups',
   family: 'load-balancers',
   kind: 'token',
-  region: regionRequired,
+  region: 'required',
   resource: 'ScalingActivityId',
   about: {
     en: 'Make the instances of a group backends of ALB server groups',

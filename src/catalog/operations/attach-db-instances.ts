@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { regionOptional, scalingGroupId } from '../parameters/common.ts';
+import { scalingGroupId } from '../parameters/common.ts';
 import { attachMode, databaseType } from '../parameters/databases.ts';
 import { formerly, strings } from '../parameters/define.ts';
 import { forceAttach } from '../parameters/load-balancing.ts';
@@ -9,7 +9,7 @@ export const operation: Operation = {
   name: 'AttachDBInstances',
   family: 'load-balancers',
   kind: 'token',
-  region: regionOptional,
+  region: 'optional',
   about: {
     en: 'Let the instances of a group reach databases, present and future ones alike',
     zh: '为伸缩组关联数据库，使组内实例可以访问',

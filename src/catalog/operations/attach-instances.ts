@@ -1,11 +1,5 @@
 import { answering } from '../answers/define.ts';
-import {
-  ignoreInvalidInstance,
-  instanceIds,
-  optional,
-  regionOptional,
-  scalingGroupId,
-} from '../parameters/common.ts';
+import { ignoreInvalidInstance, instanceIds, optional, scalingGroupId } from '../parameters/common.ts';
 import { boolean } from '../parameters/define.ts';
 import { lifecycleHook } from '../parameters/lifecycle.ts';
 import { loadBalancerWeights } from '../parameters/load-balancing.ts';
@@ -15,7 +9,7 @@ export const operation: Operation = {
   name: 'AttachInstances',
   family: 'instances',
   kind: 'token',
-  region: regionOptional,
+  region: 'optional',
   resource: 'ScalingActivityId',
   about: {
     en: 'Put existing instances into a group; they are not released when they leave, unless entrusted',

@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { async, noRegion, scalingGroupId } from '../parameters/common.ts';
+import { async, scalingGroupId } from '../parameters/common.ts';
 import { formerly, strings } from '../parameters/define.ts';
 import { forceAttach, loadBalancerConfigs } from '../parameters/load-balancing.ts';
 import type { Operation } from '../types.ts';
@@ -8,7 +8,7 @@ export const operation: Operation = {
   name: 'AttachLoadBalancers',
   family: 'load-balancers',
   kind: 'token',
-  region: noRegion,
+  region: 'none',
   resource: 'ScalingActivityId',
   about: {
     en: 'Make the instances of a group backends of CLB instances, in their default server groups',

@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { regionRequired, scalingGroupId } from '../parameters/common.ts';
+import { scalingGroupId } from '../parameters/common.ts';
 import { formerly, objects } from '../parameters/define.ts';
 import { forceAttach, vServerGroup } from '../parameters/load-balancing.ts';
 import type { Operation } from '../types.ts';
@@ -8,7 +8,7 @@ export const operation: Operation = {
   name: 'AttachVServerGroups',
   family: 'load-balancers',
   kind: 'token',
-  region: regionRequired,
+  region: 'required',
   about: {
     en: 'Make the instances of a group backends of vServer groups of CLB instances',
     zh: '将伸缩组内的实例挂载到 CLB 实例的虚拟服务器组',

@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { noRegion, resourceGroupId, scalingGroupId } from '../parameters/common.ts';
+import { resourceGroupId, scalingGroupId } from '../parameters/common.ts';
 import { instanceTags, scalingConfigurationName } from '../parameters/configurations.ts';
 import { string } from '../parameters/define.ts';
 import { dataDisks, systemDisk, systemDiskCategories } from '../parameters/disks.ts';
@@ -16,7 +16,7 @@ export const operation: Operation = {
   name: 'CreateScalingConfiguration',
   family: 'configurations',
   kind: 'token',
-  region: noRegion,
+  region: 'none',
   resource: 'ScalingConfigurationId',
   about: {
     en: 'Create a scaling configuration: the template that a group creates its ECS instances from',

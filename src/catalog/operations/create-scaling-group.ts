@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { nameLimits, regionRequired, resourceGroupId, stopInstanceTimeout } from '../parameters/common.ts';
+import { nameLimits, resourceGroupId, stopInstanceTimeout } from '../parameters/common.ts';
 import { attachMode, databaseInstanceId, databaseType } from '../parameters/databases.ts';
 import { boolean, formerly, objects, string, strings } from '../parameters/define.ts';
 import {
@@ -38,7 +38,7 @@ export const operation: Operation = {
   name: 'CreateScalingGroup',
   family: 'groups',
   kind: 'token',
-  region: regionRequired,
+  region: 'required',
   resource: 'ScalingGroupId',
   about: {
     en: 'Create a scaling group: sizes, zones, load balancers and databases of a set of instances',

@@ -1,6 +1,6 @@
 import { answering } from '../answers/define.ts';
 import { adjustmentType, adjustmentValue, minAdjustmentMagnitude } from '../parameters/adjustments.ts';
-import { regionOptional, scalingGroupId } from '../parameters/common.ts';
+import { scalingGroupId } from '../parameters/common.ts';
 import { string } from '../parameters/define.ts';
 import {
   cooldown,
@@ -18,7 +18,7 @@ export const operation: Operation = {
   name: 'CreateScalingRule',
   family: 'rules',
   kind: 'once',
-  region: regionOptional,
+  region: 'optional',
   resource: 'ScalingRuleId',
   about: {
     en: 'Create a scaling rule: by how much, or towards which target, a group is scaled',

@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { regionOptional, scalingGroupId } from '../parameters/common.ts';
+import { scalingGroupId } from '../parameters/common.ts';
 import { boolean } from '../parameters/define.ts';
 import type { Operation } from '../types.ts';
 
@@ -7,7 +7,7 @@ export const operation: Operation = {
   name: 'DeleteScalingGroup',
   family: 'groups',
   kind: 'repeatable',
-  region: regionOptional,
+  region: 'optional',
   about: {
     en: 'Delete a group with its configurations, rules and activities',
     zh: '删除伸缩组及其伸缩配置、伸缩规则和伸缩活动',

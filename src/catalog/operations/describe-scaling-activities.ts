@@ -1,6 +1,6 @@
 import { objects, pageFields, scalars } from '../answers/define.ts';
 import { scalingActivity } from '../answers/scaling-activities.ts';
-import { ofScalingGroup, pageNumber, pageSize, regionRequired } from '../parameters/common.ts';
+import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { string } from '../parameters/define.ts';
 import { scalingActivityIds } from '../parameters/filters.ts';
 import type { Operation } from '../types.ts';
@@ -9,7 +9,7 @@ export const operation: Operation = {
   name: 'DescribeScalingActivities',
   family: 'activities',
   kind: 'read',
-  region: regionRequired,
+  region: 'required',
   about: {
     en: 'List scaling activities: what was done, why, how far it is and which instances it touched',
     zh: '查询伸缩活动：做了什么、原因、进度以及涉及的实例',

@@ -1,6 +1,6 @@
 import { objects, pageFields, scalars } from '../answers/define.ts';
 import { scalingConfiguration } from '../answers/scaling-configurations.ts';
-import { ofScalingGroup, pageNumber, pageSize, regionRequired } from '../parameters/common.ts';
+import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { scalingConfigurationIds, scalingConfigurationNames } from '../parameters/filters.ts';
 import type { Operation } from '../types.ts';
 
@@ -8,7 +8,7 @@ export const operation: Operation = {
   name: 'DescribeScalingConfigurations',
   family: 'configurations',
   kind: 'read',
-  region: regionRequired,
+  region: 'required',
   about: {
     en: 'List scaling configurations of ECS instances, and which one of a group is active',
     zh: '查询 ECS 伸缩配置列表，以及伸缩组当前生效的配置',

@@ -1,6 +1,6 @@
 import { objects, pageFields, scalars } from '../answers/define.ts';
 import { listedScalingGroup, scalingGroup } from '../answers/scaling-groups.ts';
-import { pageNumber, pageSize, regionRequired } from '../parameters/common.ts';
+import { pageNumber, pageSize } from '../parameters/common.ts';
 import { only, string, strings } from '../parameters/define.ts';
 import { scalingGroupIds } from '../parameters/filters.ts';
 import { tagFilter } from '../parameters/tags.ts';
@@ -17,7 +17,7 @@ export const operation: Operation = {
   name: 'DescribeScalingGroups',
   family: 'groups',
   kind: 'read',
-  region: regionRequired,
+  region: 'required',
   about: {
     en: 'List scaling groups with their sizes, instances by state, and settings',
     zh: '查询伸缩组列表，包括实例数范围、各状态实例数和各项设置',

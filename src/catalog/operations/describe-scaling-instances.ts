@@ -1,5 +1,5 @@
 import { objects, only as onlyIn, pageFields, scalars } from '../answers/define.ts';
-import { ofScalingGroup, pageNumber, pageSize, regionRequired } from '../parameters/common.ts';
+import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { only, string, strings } from '../parameters/define.ts';
 import { listedInstanceIds } from '../parameters/filters.ts';
 import type { Operation } from '../types.ts';
@@ -16,7 +16,7 @@ export const operation: Operation = {
   name: 'DescribeScalingInstances',
   family: 'instances',
   kind: 'read',
-  region: regionRequired,
+  region: 'required',
   about: {
     en: 'List instances of a group with their health and lifecycle state',
     zh: '查询伸缩组内的实例及其健康状态和生命周期状态',

@@ -1,6 +1,6 @@
 import { objects, pageFields, scalars } from '../answers/define.ts';
 import { scalingRule } from '../answers/scaling-rules.ts';
-import { ofScalingGroup, pageNumber, pageSize, regionRequired } from '../parameters/common.ts';
+import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { boolean, string } from '../parameters/define.ts';
 import { scalingRuleAris, scalingRuleIds, scalingRuleNames } from '../parameters/filters.ts';
 import type { Operation } from '../types.ts';
@@ -9,7 +9,7 @@ export const operation: Operation = {
   name: 'DescribeScalingRules',
   family: 'rules',
   kind: 'read',
-  region: regionRequired,
+  region: 'required',
   about: {
     en: 'List scaling rules, with the alarms that trigger them on request',
     zh: '查询伸缩规则列表，可同时返回关联的报警任务',

@@ -1,5 +1,5 @@
 import { answering } from '../answers/define.ts';
-import { instanceIds, optional, regionOptional, scalingGroupId } from '../parameters/common.ts';
+import { instanceIds, optional, scalingGroupId } from '../parameters/common.ts';
 import { string } from '../parameters/define.ts';
 import { launchTemplateId, launchTemplateVersion, weightedOverrides } from '../parameters/launch-template.ts';
 import { loadBalancerWeights } from '../parameters/load-balancing.ts';
@@ -9,7 +9,7 @@ export const operation: Operation = {
   name: 'EnableScalingGroup',
   family: 'groups',
   kind: 'repeatable',
-  region: regionOptional,
+  region: 'optional',
   about: {
     en: 'Enable a group, so that it creates and removes instances; it needs a configuration or a launch template',
     zh: '启用伸缩组，使其开始扩缩容；需要有伸缩配置或启动模板',

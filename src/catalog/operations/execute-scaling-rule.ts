@@ -1,6 +1,5 @@
 import { answering } from '../answers/define.ts';
 import { breach } from '../parameters/adjustments.ts';
-import { regionOptional } from '../parameters/common.ts';
 import { string } from '../parameters/define.ts';
 import type { Operation } from '../types.ts';
 
@@ -8,7 +7,7 @@ export const operation: Operation = {
   name: 'ExecuteScalingRule',
   family: 'rules',
   kind: 'token',
-  region: regionOptional,
+  region: 'optional',
   resource: 'ScalingActivityId',
   about: {
     en: 'Run a simple or step scaling rule now',

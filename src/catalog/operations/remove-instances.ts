@@ -3,7 +3,6 @@ import {
   decreaseDesiredCapacity,
   ignoreInvalidInstance,
   instanceIds,
-  regionOptional,
   scalingGroupId,
   stopInstanceTimeout,
 } from '../parameters/common.ts';
@@ -15,7 +14,7 @@ export const operation: Operation = {
   name: 'RemoveInstances',
   family: 'instances',
   kind: 'token',
-  region: regionOptional,
+  region: 'optional',
   resource: 'ScalingActivityId',
   about: {
     en: 'Take instances out of a group; those that the group created are released or stopped',

@@ -1,10 +1,5 @@
-import type { Operation, Parameter } from '../types.ts';
+import type { Parameter } from '../types.ts';
 import { boolean, formerly, integer, string, strings } from './define.ts';
-
-/** RegionId of an operation; no operation treats it differently in the two versions. */
-export const regionRequired: Operation['region'] = { '2014-08-28': 'required', '2022-02-22': 'required' };
-export const regionOptional: Operation['region'] = { '2014-08-28': 'optional', '2022-02-22': 'optional' };
-export const noRegion: Operation['region'] = { '2014-08-28': 'none', '2022-02-22': 'none' };
 
 /** Limits of the names that people give to groups, configurations, rules, tasks and hooks. */
 export const nameLimits = {
