@@ -13,7 +13,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { EssError } from '../../errors.ts';
 import { advice, consequences, trouble } from '../text.ts';
-import { createSchema } from './schema.ts';
+import { applicationId, schemaSince } from './schema.ts';
 
 /**
  * Makes a new journal at `path`, for its user's eyes alone, unless another process makes it first. It appears
@@ -32,7 +32,14 @@ export const createJournal = (path: string): void => {
     closeSync(openSync(draft, 'wx', 0o600));
     const database = new DatabaseSync(draft);
     try {
-      database.exec(`PRAGMA journal_mode = WAL; BEGIN; ${createSchema} COMMIT`);
+      // Incremental: the space of what is pruned can be given back without writing the whole file anew.
+      database.exec(`
+        PRAGMA auto_vacuum = INCREMENTAL;
+        PRAGMA journal_mode = WAL;
+        BEGIN;
+        PRAGMA application_id = ${applicationId};
+        ${schemaSince(0)}
+        COMMIT`);
     } finally {
       database.close();
     }

@@ -1,15 +1,12 @@
 /** Marks a SQLite file as a journal of `ess` ("essj"); see PRAGMA application_id. */
 export const applicationId = 0x6573736a;
 
-/** The schema that this program writes; see PRAGMA user_version. */
-export const schemaVersion = 1;
-
 /**
  * `call`: one row a call. `lease_until` is milliseconds since the epoch; `epoch` rises with every holder.
  * `attempt`: one row an attempt, in the order of their start. JSON and times of attempts are text as they are
  * shown. Lists run from the newest call back, with or without one filter: hence an index for each.
  */
-export const createSchema = `
+const first = `
   CREATE TABLE call (
     seq INTEGER PRIMARY KEY,
     scope TEXT NOT NULL,
@@ -66,6 +63,18 @@ export const createSchema = `
   CREATE INDEX call_operation ON call (operation, created_at);
   CREATE INDEX call_region ON call (region_id, created_at);
   CREATE INDEX call_status ON call (status, created_at);
-  PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${schemaVersion};
 `;
+
+/** What is waiting to be resumed is looked up by age, among however many calls that are done. */
+const second = `
+  CREATE INDEX call_pending ON call (created_at) WHERE state <> 'settled' OR status IN ('unknown', 'in-progress');
+`;
+
+const steps: readonly string[] = [first, second];
+
+/** The schema that this program writes; see PRAGMA user_version. */
+export const schemaVersion = steps.length;
+
+/** SQL that brings an older schema (0: an empty file) up to `schemaVersion`. */
+export const schemaSince = (version: number): string =>
+  [...steps.slice(version), `PRAGMA user_version = ${schemaVersion};`].join('\n');

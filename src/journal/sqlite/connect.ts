@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { EssError } from '../../errors.ts';
+import type { Text } from '../../text.ts';
+import { number } from '../rows.ts';
+import { advice, consequences, trouble } from '../text.ts';
+import { applicationId, schemaVersion } from './schema.ts';
+
+/**
+ * Connects to the journal that is at `path`; its schema is this program's or an older one. Throws EssError
+ * `setup` when what is there is no such journal, else what the file system or SQLite throws.
+ */
+export const connect = (path: string): DatabaseSync => {
+  const { size } = fileAt(path);
+  const connection = new DatabaseSync(path);
+  try {
+    const { application_id: owner } = connection.prepare('PRAGMA application_id').get() ?? {};
+    if (owner !== applicationId) {
+      throw size === 0
+        ? setup(trouble.empty(path), advice.putBack)
+        : setup(trouble.foreign(path), advice.elsewhere);
+    }
+    const version = versionOf(connection);
+    if (version > schemaVersion) throw setup(trouble.newer(path, version, schemaVersion), advice.update);
+    // Without these, macOS leaves what was synced in the drive's own cache. Elsewhere they do nothing.
+    connection.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+};
+
+/** The schema that a journal has. */
+export const versionOf = (connection: DatabaseSync): number =>
+  number(connection.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
+
+const fileAt = (path: string) => {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw setup(trouble.isFolder(path), advice.elsewhere);
+  return stats;
+};
+
+const setup = (what: Text, hint: Text): EssError =>
+  new EssError('setup', [what, consequences.nothingSent], hint);
