@@ -29,13 +29,13 @@ export interface Chance {
 export interface Context {
   readonly io: Io;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly pid: number;
   readonly clock: Clock;
   readonly chance: Chance;
   /** Fires on SIGINT and SIGTERM; the reason is an EssError of category `interrupted`. */
   readonly signal: AbortSignal;
   readonly language: Language;
-  /** Redacted command line, for the journal. */
-  readonly command: string;
 }
 
 /** The machine's own clock. */

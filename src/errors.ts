@@ -3,10 +3,10 @@ import type { Text } from './text.ts';
 /**
  * Why a command could not do what was asked. Each category has one exit code (see `main.ts`):
  * usage: the command line is wrong, nothing was sent; setup: credentials, configuration or journal are
- * unusable, nothing was sent; wait: a waiter timed out or reached a failed state; interrupted: SIGINT or
- * SIGTERM. What a *service* answered is never an error of this class: it is a status in a report.
+ * unusable, nothing was sent; wait: a waiter timed out or reached a failed state; interrupted: SIGINT;
+ * terminated: SIGTERM. What a *service* answered is never an error of this class: it is a status in a report.
  */
-export type ErrorCategory = 'usage' | 'setup' | 'wait' | 'interrupted';
+export type ErrorCategory = 'usage' | 'setup' | 'wait' | 'interrupted' | 'terminated';
 
 /** The only error that `ess` throws on purpose; anything else that reaches `main` is a bug (exit 70). */
 export class EssError extends Error {

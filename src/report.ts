@@ -48,6 +48,7 @@ export type Evidence =
   | 'completed-in-journal'
   | 'completed-by-live-holder'
   | 'service-answered-again'
+  | 'service-forgot-token'
   | 'service-refused'
   | 'service-mismatch'
   | 'journal-mismatch'
@@ -91,6 +92,9 @@ export interface AttemptRecord {
   /** How long `ess` waited after this attempt before the next. */
   readonly delayMs?: number;
 }
+
+/** An attempt that is about to be sent. */
+export type StartedAttempt = Pick<AttemptRecord, 'number' | 'nonce' | 'timestamp' | 'startedAt'>;
 
 /** One parameter whose value is another than the one the token was first used with. Wire names and values. */
 export interface Difference {

@@ -1,0 +1,86 @@
+import type { Kind } from '../catalog/types.ts';
+import type { AttemptRecord, Evidence, Status } from '../report.ts';
+import type { Judgement } from '../transport/classify.ts';
+
+/** What is known when the attempts of a call have ended. */
+export interface Facts {
+  readonly operation: string;
+  readonly kind: Kind;
+  /** A process that died, or ended `unknown`, may have had this call carried out. */
+  readonly earlierMayHaveRun: boolean;
+  readonly attempts: readonly Pick<AttemptRecord, 'outcome'>[];
+  readonly last: Judgement;
+  /** What `fresh` rests on, should it be fresh. */
+  readonly freshEvidence: Evidence;
+  /** The layer that made the last answer's error code, where it is known. */
+  readonly errorLayer: 'gateway' | 'idempotency' | 'ess' | undefined;
+}
+
+export interface Conclusion {
+  readonly status: Status;
+  readonly evidence: Evidence;
+  readonly source?: 'service';
+}
+
+/**
+ * Facts → status, by the contract's table. The rule behind every line: `fresh` and `refused` are claims, and
+ * are made only where no attempt can have been carried out unseen.
+ */
+export const conclude = (facts: Facts): Conclusion => {
+  switch (facts.last.outcome) {
+    case 'answered':
+      return answered(facts);
+    case 'mismatch':
+      return { status: 'mismatch', evidence: 'service-mismatch' };
+    case 'refused':
+      return refused(facts);
+    default:
+      return unanswered(facts);
+  }
+};
+
+/** Whether any attempt may have been carried out without its result being known. */
+const mayHaveRun = ({ earlierMayHaveRun, attempts }: Facts): boolean =>
+  earlierMayHaveRun ||
+  attempts.some(({ outcome }) => outcome === 'lost' || outcome === 'failed' || outcome === 'unreadable');
+
+/** Whether the service said that the token's first request was still running. */
+const wasProcessing = ({ attempts }: Facts): boolean =>
+  attempts.some(({ outcome }) => outcome === 'processing');
+
+const answered = (facts: Facts): Conclusion => {
+  if (facts.kind === 'read') return { status: 'fresh', evidence: 'read-only' };
+  if (facts.earlierMayHaveRun) return { status: 'recovered', evidence: 'earlier-process-without-answer' };
+  if (mayHaveRun(facts)) return { status: 'recovered', evidence: 'attempt-without-answer' };
+  // The request that was running was not ours: this is its result.
+  if (wasProcessing(facts)) {
+    return { status: 'replayed', source: 'service', evidence: 'service-answered-again' };
+  }
+  return { status: 'fresh', evidence: facts.freshEvidence };
+};
+
+const refused = (facts: Facts): Conclusion => {
+  const { kind, operation, last } = facts;
+  const no: Conclusion = { status: 'refused', evidence: 'service-refused' };
+  if (kind === 'read' || !mayHaveRun(facts)) return no;
+  if (kind === 'repeatable' && operation.startsWith('Delete') && isNotFound(last)) {
+    return { status: 'recovered', evidence: 'deleted-after-lost-attempt' };
+  }
+  // Had the lost attempt been carried out, its token would have brought its result. The gateway, though,
+  // refuses before any token is looked at, and without a token nothing is proven.
+  return kind === 'token' && facts.errorLayer === 'ess'
+    ? no
+    : { status: 'unknown', evidence: 'no-final-answer' };
+};
+
+const isNotFound = ({ httpStatus, code = '' }: Judgement): boolean =>
+  httpStatus === 404 || /NotFound|NotExist/.test(code);
+
+const unanswered = (facts: Facts): Conclusion => {
+  if (mayHaveRun(facts)) return { status: 'unknown', evidence: 'no-final-answer' };
+  if (wasProcessing(facts)) return { status: 'in-progress', evidence: 'held-by-live-process' };
+  const turnedAway = facts.attempts.some(({ outcome }) => outcome !== 'unsent');
+  return turnedAway
+    ? { status: 'exhausted', evidence: 'turned-away' }
+    : { status: 'unsent', evidence: 'nothing-sent' };
+};

@@ -1,0 +1,33 @@
+import { createHash, scryptSync } from 'node:crypto';
+import type { ApiVersion } from '../catalog/types.ts';
+import type { EncodedParameters } from '../wire/encode.ts';
+
+/** What a fingerprint covers. */
+export interface Fingerprinted {
+  readonly operation: string;
+  readonly apiVersion: ApiVersion;
+  readonly regionId: string;
+  /** Without ClientToken and RegionId. */
+  readonly encoded: EncodedParameters;
+}
+
+/**
+ * Hex SHA-256 of operation, API version, region and wire parameters sorted by name. Wire parameters are
+ * already one form of each meaning (order of flags, JSON spacing and how a value was given are gone).
+ */
+export const fingerprintOf = ({ operation, apiVersion, regionId, encoded }: Fingerprinted): string => {
+  const secrets = new Set(encoded.secrets);
+  const entries = Object.entries(encoded.parameters)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => [name, secrets.has(name) ? hardened(name, value) : value]);
+  return createHash('sha256')
+    .update(JSON.stringify([operation, apiVersion, regionId, entries]))
+    .digest('hex');
+};
+
+/**
+ * A secret counts in the fingerprint, and the fingerprint is stored and printed. It must be the same on every
+ * machine, so it has no random salt; scrypt (RFC 7914) makes guessing a password from it slow instead.
+ */
+const hardened = (name: string, value: string): string =>
+  scryptSync(value, `ess fingerprint ${name}`, 32, { N: 2 ** 14, r: 8, p: 1 }).toString('hex');

@@ -1,0 +1,56 @@
+import { parametersOf } from '../catalog/catalog.ts';
+import type { Credentials } from '../credentials/credentials.ts';
+import type { SignatureMethod, SignedRequest, Stamp, UnsignedRequest } from '../signing/signer.ts';
+import { type EncodedParameters, encode } from '../wire/encode.ts';
+import { methodFor } from '../wire/method.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { CallRequest, Endpoint } from './request.ts';
+
+/** A call whose bytes are fixed, but for the token and each attempt's stamp. */
+export interface PreparedCall {
+  readonly request: CallRequest;
+  readonly encoded: EncodedParameters;
+  readonly fingerprint: string;
+}
+
+/** Encodes the parameters once for all attempts and takes their fingerprint. */
+export const prepare = (request: CallRequest): PreparedCall => {
+  const { operation, apiVersion, regionId } = request;
+  const encoded = encode(parametersOf(operation, apiVersion), request.parameters);
+  const fingerprint = fingerprintOf({ operation: operation.name, apiVersion, regionId, encoded });
+  return { request, encoded, fingerprint };
+};
+
+/**
+ * What every attempt of the call signs: the parameters, RegionId (in every request, whether the operation
+ * lists it or not, as the vendor's clients do) and the token.
+ */
+export const unsignedRequest = (
+  { request, encoded }: PreparedCall,
+  endpoint: Endpoint,
+  token: string | undefined,
+): UnsignedRequest => ({
+  method: methodFor(request.operation, encoded),
+  endpoint: endpoint.url,
+  action: request.operation.name,
+  version: request.apiVersion,
+  parameters: Object.freeze({
+    RegionId: request.regionId,
+    ...encoded.parameters,
+    ...(token === undefined ? {} : { ClientToken: token }),
+  }),
+});
+
+/** Signs one attempt with the chosen method; only that method's code is loaded. */
+export const sign = async (
+  method: SignatureMethod,
+  request: UnsignedRequest,
+  credentials: Credentials,
+  stamp: Stamp,
+): Promise<SignedRequest> => {
+  const signer =
+    method === 'hmac-sha1'
+      ? (await import('../signing/rpc.ts')).signRpc
+      : (await import('../signing/acs3.ts')).signAcs3;
+  return signer(request, credentials, stamp);
+};

@@ -1,0 +1,72 @@
+import manifest from '../package.json' with { type: 'json' };
+import { type Context, type Io, systemChance, systemClock } from './context.ts';
+import { type ErrorCategory, EssError } from './errors.ts';
+import { languageOf } from './language.ts';
+
+/** The only map from an error to an exit code. A call's own endings have theirs in `report.ts`. */
+const errorExitCodes: Readonly<Record<ErrorCategory, number>> = {
+  usage: 2,
+  setup: 3,
+  wait: 10,
+  interrupted: 130,
+  terminated: 143,
+};
+const bugExitCode = 70;
+
+/** argv, env and streams → exit code. Nothing a user does brings a stack trace out of it. */
+export const main = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  io: Io,
+  signal: AbortSignal,
+): Promise<number> => {
+  const context: Context = {
+    io,
+    env,
+    platform: process.platform,
+    pid: process.pid,
+    clock: systemClock,
+    chance: systemChance,
+    signal,
+    language: languageOf(args, env),
+  };
+  try {
+    if (args[0] === '--version' || args[0] === '-V') {
+      io.stdout.write(`${manifest.version}\n`);
+      return 0;
+    }
+    const { runProgram } = await import('./cli/program.ts');
+    return await runProgram(args, context);
+  } catch (error) {
+    return await explain(error, context, args.includes('--debug'));
+  }
+};
+
+const explain = async (error: unknown, context: Context, debug: boolean): Promise<number> => {
+  const { printBug, printError } = await import('./cli/print.ts');
+  if (!(error instanceof EssError)) {
+    await printBug(error, context, debug);
+    return bugExitCode;
+  }
+  await printError(error, context);
+  return errorExitCodes[error.category];
+};
+
+/** The process's own run: signals become an AbortSignal, so that a call under way is settled first. */
+const runProcess = async (): Promise<void> => {
+  const interruption = new AbortController();
+  const interrupt = (category: 'interrupted' | 'terminated', name: string) => () => {
+    interruption.abort(new EssError(category, { en: `interrupted (${name})`, zh: `已中断 (${name})` }));
+  };
+  // Once: a second Ctrl-C ends the process at once, as everywhere.
+  process.once('SIGINT', interrupt('interrupted', 'SIGINT'));
+  process.once('SIGTERM', interrupt('terminated', 'SIGTERM'));
+  // A reader that went away (`ess … | head`) is no error of this program.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode);
+    throw error;
+  });
+  process.exitCode = await main(process.argv.slice(2), process.env, process, interruption.signal);
+};
+
+await runProcess();

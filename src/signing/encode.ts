@@ -1,0 +1,16 @@
+/**
+ * Percent-encodes as RFC 3986 wants it and both signatures require: UTF-8, upper-case hex, and only
+ * `A-Z a-z 0-9 - _ . ~` left as they are. `encodeURIComponent` leaves `! ' ( ) *` as well.
+ */
+export const percentEncode = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/**
+ * Parameters as `name=value&…`, sorted by name in code-unit order (`A.1`, `A.10`, `A.2`), names and values
+ * encoded. An empty value keeps its `name=`.
+ */
+export const canonicalQuery = (parameters: Readonly<Record<string, string>>): string =>
+  Object.entries(parameters)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${percentEncode(name)}=${percentEncode(value)}`)
+    .join('&');
