@@ -1,0 +1,76 @@
+import { kindOf, parametersOf, rulesOf, versionsOf } from '../../catalog/catalog.ts';
+import { kebab } from '../../catalog/names.ts';
+import type { ApiVersion, Operation, Parameter } from '../../catalog/types.ts';
+import type { Parameters } from '../../catalog/values.ts';
+import type { Text } from '../../text.ts';
+import { ignoredBy, type Scene, violationsOf } from './check-rules.ts';
+import { checkFields, type Fault } from './check-values.ts';
+import { flagOf, resolve } from './names.ts';
+import { suggest } from './suggest.ts';
+import * as say from './text.ts';
+
+/**
+ * Everything about the parameters that the catalogue says the service will refuse. `callFlags` are the flags
+ * of the command beside the parameters, offered where a name was mistyped.
+ */
+export const checkParameters = async (
+  operation: Operation,
+  version: ApiVersion,
+  parameters: Parameters,
+  callFlags: readonly string[] = [],
+): Promise<readonly Text[]> => {
+  const known = parametersOf(operation, version);
+  const faults = checkFields(known, parameters, '');
+  const texts: Text[] = [];
+  for (const fault of faults) texts.push(await textOf(fault, operation, version, callFlags));
+  return [
+    ...texts,
+    ...violationsOf(rulesOf(operation, version), sceneOf(operation, known, version, parameters)),
+  ];
+};
+
+/** Parameters that the service will pass over in silence, because others go before them. */
+export const warningsOf = (
+  operation: Operation,
+  version: ApiVersion,
+  parameters: Parameters,
+): readonly Text[] => {
+  const scene = sceneOf(operation, parametersOf(operation, version), version, parameters);
+  return ignoredBy(rulesOf(operation, version), scene);
+};
+
+/** A default is the value of what is not given where something new is made; a change leaves it as it is. */
+const sceneOf = (
+  operation: Operation,
+  known: readonly Parameter[],
+  version: ApiVersion,
+  parameters: Parameters,
+): Scene => {
+  const kind = kindOf(operation, version);
+  const isNew = kind === 'token' || kind === 'once';
+  return { parameters, defaultOf: (path) => (isNew ? resolve(known, path)?.parameter.default : undefined) };
+};
+
+const textOf = async (
+  fault: Fault,
+  operation: Operation,
+  version: ApiVersion,
+  callFlags: readonly string[],
+): Promise<Text> => {
+  if ('say' in fault) return fault.say(await suggest(fault.value, fault.accepted.map(String)));
+  if (!('unknown' in fault)) return fault;
+  const isTop = fault.outer === '';
+  const flag = flagOf(fault.outer, kebab(fault.unknown));
+  const flags = flagsIn(fault.fields, fault.outer);
+  const near = await suggest(flag, isTop ? [...flags, ...callFlags] : flags);
+  const other = versionsOf(operation).find((one) => one !== version);
+  const existsThere = isTop && other !== undefined && resolve(parametersOf(operation, other), fault.unknown);
+  return existsThere ? say.otherVersion(flag, version, other, near) : say.unknownFlag(flag, near);
+};
+
+/** Flags of parameters and of the fields of objects among them. */
+const flagsIn = (fields: readonly Parameter[], outer: string): readonly string[] =>
+  fields.flatMap(({ name, type, fields: inner }) => {
+    const flag = flagOf(outer, kebab(name));
+    return type === 'Object' && inner !== undefined ? [flag, ...flagsIn(inner, flag)] : [flag];
+  });

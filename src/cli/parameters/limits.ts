@@ -1,0 +1,66 @@
+import type { Parameter } from '../../catalog/types.ts';
+import type { Text } from '../../text.ts';
+
+/** A parameter's limits in words; undefined where it has none. Messages, help and skeleton say them alike. */
+
+type Range = Pick<Parameter, 'min' | 'max' | 'exclusiveMin' | 'unit'>;
+
+/** `20 to 500 GiB`, `1 or more`, `greater than 0`. */
+export const rangeWords = ({ min, max, exclusiveMin, unit }: Range): Text | undefined => {
+  const of = unitWords(unit);
+  if (exclusiveMin !== undefined) {
+    return {
+      en: `greater than ${exclusiveMin}${max === undefined ? '' : `, up to ${max}`}${of.en}`,
+      zh: `大于 ${exclusiveMin}${max === undefined ? '' : ` 且不大于 ${max}`}${of.zh}`,
+    };
+  }
+  if (min !== undefined && max !== undefined) {
+    return { en: `${min} to ${max}${of.en}`, zh: `${min} 至 ${max}${of.zh}` };
+  }
+  if (min !== undefined) return { en: `${min}${of.en} or more`, zh: `不小于 ${min}${of.zh}` };
+  if (max !== undefined) return { en: `up to ${max}${of.en}`, zh: `不大于 ${max}${of.zh}` };
+  return undefined;
+};
+
+/** `2 to 64 characters`. */
+export const lengthWords = ({ minLength, maxLength }: Parameter): Text | undefined =>
+  rangeWords({
+    unit: 'characters',
+    ...(minLength !== undefined && { min: minLength }),
+    ...(maxLength !== undefined && { max: maxLength }),
+  });
+
+/** `1 to 20 values`. */
+export const countWords = ({ minItems, maxItems }: Parameter): Text | undefined =>
+  rangeWords({
+    unit: 'values',
+    ...(minItems !== undefined && { min: minItems }),
+    ...(maxItems !== undefined && { max: maxItems }),
+  });
+
+/** How a text is made up; a pattern that no words are known for shows itself. */
+export const patternWords = (pattern: string): Text =>
+  knownPatterns[pattern] ?? { en: `like ${pattern}`, zh: `符合 ${pattern}` };
+
+/** The unit as it follows a number. */
+export const unitWords = (unit: string | undefined): Text =>
+  unit === undefined ? { en: '', zh: '' } : { en: ` ${unit}`, zh: ` ${unitsInChinese[unit] ?? unit}` };
+
+const unitsInChinese: Readonly<Record<string, string>> = {
+  seconds: '秒',
+  minutes: '分钟',
+  hours: '小时',
+  days: '天',
+  cores: '核',
+  percent: '%',
+  characters: '个字符',
+  values: '个值',
+  bytes: '字节',
+};
+
+const knownPatterns: Readonly<Record<string, Text>> = {
+  '^[A-Za-z0-9\\u4e00-\\u9fa5][A-Za-z0-9\\u4e00-\\u9fa5_.\\-]{1,63}$': {
+    en: "letters, digits, Chinese characters, '_', '.' and '-', with no mark at the beginning",
+    zh: "由字母、数字、汉字、'_'、'.' 和 '-' 组成，且不以符号开头",
+  },
+};

@@ -1,0 +1,74 @@
+import { kebab, squash } from '../../catalog/names.ts';
+import type { Parameter } from '../../catalog/types.ts';
+import { itemOf } from './shape.ts';
+
+/** What a name leads to: a parameter, a field of it, an item of a list, or an entry of a map. */
+export interface Place {
+  /** Wire names from the outside in; positions in lists count from 1. */
+  readonly path: readonly string[];
+  /** The same in kebab case, joined by dots: what follows `--`, or the flag of the place around it. */
+  readonly name: string;
+  readonly parameter: Parameter;
+}
+
+/**
+ * What a name means among `fields`, in whichever spelling: `SystemDisk.Size`, `system-disk.size`,
+ * `system-disk-size`, `Tag.1.Key`. A parameter's own name goes before a way through an object. Undefined when
+ * it leads nowhere.
+ */
+export const resolve = (fields: readonly Parameter[], name: string): Place | undefined =>
+  resolveSegments(fields, name.split('.'));
+
+/** The flag of a place inside of another (`--tag.1` and `key`), or of a parameter when `outer` is empty. */
+export const flagOf = (outer: string, name: string): string =>
+  outer === '' ? `--${name}` : `${outer}.${name}`;
+
+/** The wire name that an unknown flag stands for: as spelled, or each word with a capital. */
+export const wireNameOf = (name: string): string =>
+  /[A-Z]/.test(name)
+    ? name
+    : name.replaceAll(/(^|[-.])([a-z])/g, (_, mark: string, letter: string) => {
+        return (mark === '.' ? '.' : '') + letter.toUpperCase();
+      });
+
+const resolveSegments = (
+  fields: readonly Parameter[],
+  [head = '', ...rest]: readonly string[],
+): Place | undefined => {
+  const wanted = squash(head);
+  const exact = fields.find(({ name }) => squash(name) === wanted);
+  if (exact !== undefined) return step(exact, exact.name, rest);
+  for (const object of fields) {
+    const prefix = squash(object.name);
+    if (object.fields === undefined || object.type !== 'Object' || !wanted.startsWith(prefix)) continue;
+    const inner = resolveSegments(object.fields, [wanted.slice(prefix.length), ...rest]);
+    if (inner !== undefined) return below(object.name, inner);
+  }
+  return undefined;
+};
+
+/** Goes from a parameter, named `segment` where it stands, to where the rest of the name leads. */
+const step = (parameter: Parameter, segment: string, rest: readonly string[]): Place | undefined => {
+  if (rest.length === 0) return { path: [segment], name: kebab(segment), parameter };
+  const inner = into(parameter, rest);
+  return inner && below(segment, inner);
+};
+
+const into = (parameter: Parameter, rest: readonly string[]): Place | undefined => {
+  const [head = '', ...further] = rest;
+  if (parameter.type === 'List') {
+    return /^[1-9]\d*$/.test(head) ? step(itemOf(parameter), head, further) : undefined;
+  }
+  if (parameter.type === 'Map') {
+    // A key may hold dots itself (`app.kubernetes.io/name`), and is never respelled.
+    const key = rest.join('.');
+    return key === '' ? undefined : { path: [key], name: key, parameter: itemOf(parameter) };
+  }
+  return parameter.fields === undefined ? undefined : resolveSegments(parameter.fields, rest);
+};
+
+const below = (outer: string, inner: Place): Place => ({
+  ...inner,
+  path: [outer, ...inner.path],
+  name: `${kebab(outer)}.${inner.name}`,
+});
