@@ -29,5 +29,9 @@ export interface Purpose {
 export interface Database {
   /** Runs `work` as one transaction. Throws EssError `setup` when the journal cannot be used. */
   transact<Result>(purpose: Purpose, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** What is wrong with the tables themselves, a sentence each; it reads all of them. */
+  inspect(): Promise<readonly string[]>;
+  /** Gives space that holds nothing any more back to the system, a part at a time, with `pause` in between. */
+  compact(pause: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }

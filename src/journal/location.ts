@@ -22,5 +22,11 @@ export const defaultJournalPath = (
   return posix.join(home, '.local', 'state', 'ess', 'journal.db');
 };
 
+/** Where the journal is when the command line names none: `ESS_JOURNAL`, else the usual place. */
+export const journalLocation = (
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform,
+): string => env.ESS_JOURNAL || defaultJournalPath(env, platform);
+
 const homeless = (what: ReturnType<typeof trouble.noHome>): EssError =>
   new EssError('setup', [what, consequences.nothingSent], advice.elsewhere);

@@ -15,11 +15,33 @@ export const selectCall = 'SELECT * FROM call WHERE id = ? AND scope = ?';
 /** The attempts of a call: seq. */
 export const selectAttempts = 'SELECT * FROM attempt WHERE call = ? ORDER BY seq';
 
-/** The unfinished calls: fingerprint, scope. The condition is written as in the index. */
+/** Unfinished calls (`isOpen`), written as in the indexes, so that they serve. */
+export const isUnfinished = "(state <> 'settled' OR status IN ('unknown', 'in-progress'))";
+
+/** The unfinished calls: fingerprint, scope. */
 export const selectOpen = `
-  SELECT * FROM call
-  WHERE fingerprint = ? AND (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND scope = ?
-  ORDER BY created_at DESC`;
+  SELECT * FROM call WHERE fingerprint = ? AND ${isUnfinished} AND scope = ? ORDER BY created_at DESC`;
+
+/** The attempts of so many calls: their seqs. */
+export const selectAttemptsOf = (calls: number): string =>
+  `SELECT * FROM attempt WHERE call IN (${Array(calls).fill('?').join(', ')}) ORDER BY seq`;
+
+/** Attempts that share their nonce with an earlier one. */
+export const selectRepeatedNonces = `
+  SELECT call.id AS id, again.nonce AS nonce FROM call
+  JOIN (SELECT nonce, MAX(call) AS call FROM attempt GROUP BY nonce HAVING COUNT(*) > 1) again
+    ON again.call = call.seq
+  ORDER BY call.created_at LIMIT 100`;
+
+/**
+ * Forgets calls that are done: created, settled and last leased before, how many at most. The first condition
+ * follows from the second; it is what the index serves.
+ */
+export const deleteCalls = `
+  DELETE FROM call WHERE seq IN (
+    SELECT seq FROM call
+    WHERE created_at < ? AND settled_at < ? AND lease_until < ? AND NOT ${isUnfinished}
+    ORDER BY created_at LIMIT ?)`;
 
 const fresh = [...intentColumns, ...holderColumns];
 

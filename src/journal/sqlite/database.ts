@@ -22,6 +22,9 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
   return {
     transact: ({ mode, consequence }, work) =>
       inTurn(() => guarded(consequence, () => transact(connection, mode, () => work(transaction)))),
+    inspect: () => inTurn(() => guarded([], async () => (await import('./care.ts')).inspect(connection))),
+    compact: (pause) =>
+      inTurn(() => guarded([], async () => (await import('./care.ts')).compact(connection, pause))),
     close: async () => connection.close(),
   };
 };

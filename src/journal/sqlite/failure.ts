@@ -9,6 +9,11 @@ const code = { busy: 5, locked: 6, readOnly: 8, corrupt: 11, full: 13, cannotOpe
 /** Whether another connection is in the way, so that trying again may help. */
 export const isBusy = (error: unknown): boolean => [code.busy, code.locked].includes(primaryCode(error));
 
+/** Whether an error that `explain` made means that the file itself is damaged. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof EssError &&
+  (error.cause instanceof DamagedRow || [code.corrupt, code.notADatabase].includes(primaryCode(error.cause)));
+
 /**
  * The EssError `setup` that tells a person why the journal at `path` failed. `consequence` says in what state that
  * leaves the call; `waitedMs` is how long the journal was locked. What is no fault of a journal, file or disk

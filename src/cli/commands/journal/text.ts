@@ -1,0 +1,168 @@
+import type { Text } from '../../../text.ts';
+
+export const about = {
+  journal: { en: 'the record of calls and attempts on this machine', zh: '本机的调用日志' },
+  list: { en: 'the calls, the newest first', zh: '列出调用，最新的在前' },
+  pending: { en: 'the calls whose end is not known yet', zh: '列出结果尚未确定的调用' },
+  show: { en: 'one call, with the course of its attempts', zh: '显示一次调用及其各次尝试的经过' },
+  diff: { en: 'how the parameters of two calls differ', zh: '比较两次调用的参数差异' },
+  export: { en: 'all calls as NDJSON, the oldest first', zh: '以 NDJSON 导出全部调用，最早的在前' },
+  prune: { en: 'forget calls that were done long ago', zh: '清除早已结束的调用' },
+  verify: { en: 'read everything and tell what is damaged', zh: '通读全部记录，报告损坏之处' },
+  path: { en: 'print where the journal is', zh: '打印调用日志的位置' },
+  init: { en: 'make the journal, or bring it up to date', zh: '新建调用日志，或升级其结构' },
+} satisfies Record<string, Text>;
+
+export const option = {
+  journal: { en: 'another journal than the usual one', zh: '使用指定的调用日志' },
+  output: { en: 'for people or for programs', zh: '输出格式：table 供人阅读，json 供程序使用' },
+  limit: { en: 'how many calls at most', zh: '最多列出的调用数' },
+  page: { en: 'go on where the last list ended', zh: '从上一页结束处继续' },
+  state: {
+    en: 'open, intended, sent, settled, or a status such as unknown',
+    zh: 'open、intended、sent、settled，或某个状态（如 unknown）',
+  },
+  operation: { en: 'calls of this operation', zh: '只看该操作的调用' },
+  regionId: { en: 'calls in this region', zh: '只看该地域的调用' },
+  since: {
+    en: 'from this time on (2026-05-04, 2026-05-04T10:00Z, or 24h ago: 24h)',
+    zh: '不早于该时间（2026-05-04、2026-05-04T10:00Z，或 24h 表示 24 小时前）',
+  },
+  until: { en: 'before this time', zh: '早于该时间' },
+  olderThan: { en: 'how long ago they were last touched (90d)', zh: '距最后一次变动的时长（90d）' },
+  putAside: {
+    en: 'rename a damaged journal, so that a new one can be made',
+    zh: '将已损坏的调用日志改名保留，以便新建',
+  },
+} satisfies Record<string, Text>;
+
+export const columns = {
+  time: { en: 'Time', zh: '时间' },
+  state: { en: 'State', zh: '状态' },
+  operation: { en: 'Operation', zh: '操作' },
+  region: { en: 'Region', zh: '地域' },
+  token: { en: 'Token', zh: '令牌' },
+  attempts: { en: 'Attempts', zh: '尝试次数' },
+  parameter: { en: 'Parameter', zh: '参数' },
+  before: { en: 'First', zh: '前者' },
+  now: { en: 'Second', zh: '后者' },
+} satisfies Record<string, Text>;
+
+export const facts = {
+  account: { en: 'Account', zh: '账号' },
+  endpoint: { en: 'Endpoint', zh: '接入地址' },
+  version: { en: 'API version', zh: 'API 版本' },
+  fingerprint: { en: 'Fingerprint', zh: '指纹' },
+  firstUsed: { en: 'First used', zh: '首次使用' },
+  command: { en: 'Command', zh: '命令' },
+  evidence: { en: 'Evidence', zh: '依据' },
+  parameters: { en: 'Parameters', zh: '参数' },
+} satisfies Record<string, Text>;
+
+export const event = {
+  intended: (user: string, host: string, pid: number): Text => ({
+    en: `intent written, by ${user} on ${host} (process ${pid})`,
+    zh: `写入调用意图：${host} 上的 ${user}（进程 ${pid}）`,
+  }),
+  attempt: (number: number, nonce: string): Text => ({
+    en: `attempt ${number} starts, nonce ${nonce}`,
+    zh: `第 ${number} 次尝试开始，随机数 ${nonce}`,
+  }),
+  ended: (number: number, how: Text, details: string, took: string): Text => ({
+    en: `attempt ${number}: ${how.en}${details && ` (${details})`} after ${took}`,
+    zh: `第 ${number} 次尝试：${how.zh}${details && `（${details}）`}，用时 ${took}`,
+  }),
+  waited: (ended: Text, delay: string): Text => ({
+    en: `${ended.en}; then ${delay} of waiting`,
+    zh: `${ended.zh}；随后等待 ${delay}`,
+  }),
+  neverEnded: (number: number): Text => ({
+    en: `attempt ${number}: its end was never recorded`,
+    zh: `第 ${number} 次尝试：没有记录到结果`,
+  }),
+  settled: (status: string, meaning: Text): Text => ({
+    en: `settled: ${status}. ${meaning.en}`,
+    zh: `最终状态：${status}。${meaning.zh}`,
+  }),
+  open: (holder: string): Text => ({
+    en: `not settled; last worked on by ${holder}`,
+    zh: `尚未结束；最近处理者：${holder}`,
+  }),
+  process: (host: string, pid: number): Text => ({
+    en: `process ${pid} on ${host}`,
+    zh: `${host} 上的进程 ${pid}`,
+  }),
+};
+
+export const noJournal = (path: string): Text => ({
+  en: `There is no journal at ${path} yet.`,
+  zh: `${path} 处还没有调用日志。`,
+});
+export const initHint: Text = {
+  en: 'The first call makes it; `ess journal init` makes it now.',
+  zh: '首次调用时会自动新建；也可用 `ess journal init` 立即新建。',
+};
+export const noCall = (token: string): Text => ({
+  en: `The journal knows no call with token ${token}.`,
+  zh: `调用日志中没有令牌为 ${token} 的调用。`,
+});
+export const noCallHint: Text = {
+  en: '`ess journal list` shows the tokens that it knows; they are case-sensitive.',
+  zh: '`ess journal list` 列出已记录的令牌；令牌区分大小写。',
+};
+export const more = (cursor: string): Text => ({
+  en: `there are more: add --page ${cursor}`,
+  zh: `还有更多：请加上 --page ${cursor}`,
+});
+export const nothingPending: Text = { en: 'nothing is open', zh: '没有未完成的调用' };
+export const same: Text = { en: 'no parameter differs', zh: '参数完全相同' };
+export const made = (path: string): Text => ({ en: `ready: ${path}`, zh: `已就绪：${path}` });
+export const pruned = (count: number): Text => ({
+  en: `forgot ${count} ${count === 1 ? 'call' : 'calls'}; a token among them is a new one to this journal`,
+  zh: `已清除 ${count} 次调用；其中的令牌对该调用日志而言将视为从未用过`,
+});
+export const sound = (path: string): Text => ({
+  en: `no fault found in ${path}`,
+  zh: `${path} 未发现问题`,
+});
+export const unsound = (path: string, count: number): Text => ({
+  en: `${count} ${count === 1 ? 'fault' : 'faults'} found in the journal ${path}.`,
+  zh: `调用日志 ${path} 共有 ${count} 处问题。`,
+});
+export const fault = (token: string, what: string): Text => ({
+  en: `call ${token} ${what}`,
+  zh: `调用 ${token}：${what}`,
+});
+export const unsoundHint: Text = {
+  en: 'Copy what you need of it (`ess journal export`), then `ess journal verify --put-aside` makes room for a new one.',
+  zh: '请先用 `ess journal export` 备份需要的内容，再用 `ess journal verify --put-aside` 腾出位置新建。',
+};
+export const putAside = (path: string): Text => ({
+  en: `The damaged journal is now ${path}. The next call makes a new one, which knows none of its tokens.`,
+  zh: `已损坏的调用日志改名为 ${path}。下次调用会新建日志，其中不含原有令牌。`,
+});
+
+export const badState = (given: string, known: readonly string[]): Text => ({
+  en: `--state: '${given}' is not one of ${known.join(', ')}`,
+  zh: `--state：'${given}' 不是可接受的值（${known.join('、')}）`,
+});
+export const badTime = (flag: string, given: string): Text => ({
+  en: `${flag}: '${given}' is neither a time (2026-05-04, 2026-05-04T10:00Z) nor a duration (24h, 90d)`,
+  zh: `${flag}：'${given}' 既不是时间（2026-05-04、2026-05-04T10:00Z），也不是时长（24h、90d）`,
+});
+export const badDuration = (flag: string, given: string): Text => ({
+  en: `${flag}: '${given}' is no duration (12h, 90d)`,
+  zh: `${flag}：'${given}' 不是时长（12h、90d）`,
+});
+export const badLimit = (given: string): Text => ({
+  en: `--limit: '${given}' is not a whole number from 1 to 10000`,
+  zh: `--limit：'${given}' 不是 1 至 10000 的整数`,
+});
+export const badPage = (given: string): Text => ({
+  en: `--page: '${given}' is not what a list ended with`,
+  zh: `--page：'${given}' 不是列表末尾给出的值`,
+});
+export const badOutput = (given: string): Text => ({
+  en: `--output: '${given}' is not one of table, json`,
+  zh: `--output：'${given}' 不是可接受的值（table、json）`,
+});

@@ -1,0 +1,36 @@
+import type { Context } from '../../../context.ts';
+import { EssError } from '../../../errors.ts';
+import type { Archive } from '../../../journal/archive.ts';
+import { isDamage } from '../../../journal/sqlite/failure.ts';
+import { type PlaceOptions, placeOf, withArchive } from './place.ts';
+import { print } from './print.ts';
+import * as say from './text.ts';
+
+/** `ess journal verify`: each fault is a line on stdout; with any, an EssError `setup`, or `--put-aside`. */
+export const verify = async (
+  options: PlaceOptions & { readonly putAside?: boolean },
+  context: Context,
+): Promise<void> => {
+  const { io, language, clock } = context;
+  const place = placeOf(options, context);
+  const faults = await withArchive(options, context, (archive) => printFaults(archive, context)).catch(
+    (error: unknown) => {
+      // Damage that keeps the journal from being opened or read is the fault that is looked for.
+      if (options.putAside === true && isDamage(error)) return 1;
+      throw error;
+    },
+  );
+  if (faults === 0) return print(`${say.sound(place)[language]}\n`, io.stdout);
+  if (options.putAside !== true) throw new EssError('setup', say.unsound(place, faults), say.unsoundHint);
+  const { putAside } = await import('../../../journal/sqlite/put-aside.ts');
+  return print(`${say.putAside(putAside(place, clock.now()))[language]}\n`, io.stdout);
+};
+
+const printFaults = async (archive: Archive, { io, language }: Context): Promise<number> => {
+  let count = 0;
+  for await (const { id, what } of archive.verify()) {
+    await print(`${id === undefined ? what : say.fault(id, what)[language]}\n`, io.stdout);
+    count += 1;
+  }
+  return count;
+};
