@@ -8,35 +8,41 @@ type Range = Pick<Parameter, 'min' | 'max' | 'exclusiveMin' | 'unit'>;
 /** `20 to 500 GiB`, `1 or more`, `greater than 0`. */
 export const rangeWords = ({ min, max, exclusiveMin, unit }: Range): Text | undefined => {
   const of = unitWords(unit);
+  const [least, most] = [numberWords(min ?? exclusiveMin), numberWords(max)];
   if (exclusiveMin !== undefined) {
     return {
-      en: `greater than ${exclusiveMin}${max === undefined ? '' : `, up to ${max}`}${of.en}`,
-      zh: `大于 ${exclusiveMin}${max === undefined ? '' : ` 且不大于 ${max}`}${of.zh}`,
+      en: `greater than ${least}${max === undefined ? '' : `, up to ${most}`}${of.en}`,
+      zh: `大于 ${least}${max === undefined ? '' : ` 且不大于 ${most}`}${of.zh}`,
     };
   }
   if (min !== undefined && max !== undefined) {
-    return { en: `${min} to ${max}${of.en}`, zh: `${min} 至 ${max}${of.zh}` };
+    return { en: `${least} to ${most}${of.en}`, zh: `${least} 至 ${most}${of.zh}` };
   }
-  if (min !== undefined) return { en: `${min}${of.en} or more`, zh: `不小于 ${min}${of.zh}` };
-  if (max !== undefined) return { en: `up to ${max}${of.en}`, zh: `不大于 ${max}${of.zh}` };
+  if (min !== undefined) return { en: `${least}${of.en} or more`, zh: `不小于 ${least}${of.zh}` };
+  if (max !== undefined) return { en: `up to ${most}${of.en}`, zh: `不大于 ${most}${of.zh}` };
   return undefined;
 };
 
 /** `2 to 64 characters`. */
 export const lengthWords = ({ minLength, maxLength }: Parameter): Text | undefined =>
-  rangeWords({
-    unit: 'characters',
-    ...(minLength !== undefined && { min: minLength }),
-    ...(maxLength !== undefined && { max: maxLength }),
-  });
+  amountWords(minLength, maxLength, { en: 'characters', zh: '个字符' });
 
 /** `1 to 20 values`. */
 export const countWords = ({ minItems, maxItems }: Parameter): Text | undefined =>
-  rangeWords({
-    unit: 'values',
-    ...(minItems !== undefined && { min: minItems }),
-    ...(maxItems !== undefined && { max: maxItems }),
-  });
+  amountWords(minItems, maxItems, { en: 'values', zh: '个值' });
+
+const amountWords = (least: number | undefined, most: number | undefined, of: Text): Text | undefined => {
+  if (least !== undefined && most !== undefined) {
+    return { en: `${least} to ${most} ${of.en}`, zh: `${least} 至 ${most} ${of.zh}` };
+  }
+  if (least !== undefined) return { en: `${least} ${of.en} or more`, zh: `至少 ${least} ${of.zh}` };
+  if (most !== undefined) return { en: `up to ${most} ${of.en}`, zh: `最多 ${most} ${of.zh}` };
+  return undefined;
+};
+
+/** Digits as far as they say something: `9.999999e18` is easier to read than its nineteen digits. */
+const numberWords = (value: number | undefined): string =>
+  value !== undefined && Math.abs(value) >= 1e15 ? value.toExponential().replace('+', '') : `${value}`;
 
 /** How a text is made up; a pattern that no words are known for shows itself. */
 export const patternWords = (pattern: string): Text =>
@@ -53,9 +59,6 @@ const unitsInChinese: Readonly<Record<string, string>> = {
   days: '天',
   cores: '核',
   percent: '%',
-  characters: '个字符',
-  values: '个值',
-  bytes: '字节',
 };
 
 const knownPatterns: Readonly<Record<string, Text>> = {
