@@ -26,7 +26,7 @@ export type Family =
 
 export type ScalarType = 'String' | 'Integer' | 'Long' | 'Float' | 'Boolean';
 
-/** A range, or a set of values, that hangs on the value of another parameter of the same object. */
+/** A range, a set of values or a pattern that hangs on the value of another parameter of the same object. */
 export interface DependentRange {
   readonly parameter: string;
   readonly ranges: Readonly<Record<string, readonly [number, number]>>;
@@ -34,6 +34,10 @@ export interface DependentRange {
 export interface DependentValues {
   readonly parameter: string;
   readonly values: Readonly<Record<string, readonly string[]>>;
+}
+export interface DependentPattern {
+  readonly parameter: string;
+  readonly patterns: Readonly<Record<string, string>>;
 }
 
 /**
@@ -49,7 +53,7 @@ export interface Parameter {
   readonly of?: ScalarType;
   /** For an Object, or a List of objects. */
   readonly fields?: readonly Parameter[];
-  /** Sent as one parameter that holds JSON text (type String when its inside is not described). */
+  /** Sent as one parameter that holds JSON text; an Object without fields may hold any JSON. */
   readonly json?: true;
   /** A List whose single value may also be sent as the plain `Name=v` (DescribeScalingGroups 2014). */
   readonly alsoScalar?: true;
@@ -72,6 +76,7 @@ export interface Parameter {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;
+  readonly patternBy?: DependentPattern;
   /** Decoded bytes of a Base64 value. */
   readonly maxDecodedBytes?: number;
   readonly minItems?: number;

@@ -5,7 +5,7 @@ export const scalars = (type: ScalarType, ...names: readonly string[]): readonly
   names.map((name) => ({ name, type }));
 
 /** A list of texts. `item` is its wrapper in 2014-08-28; absent: a plain array there too. */
-export const strings = (name: string, item?: string): AnswerField => ({
+export const texts = (name: string, item?: string): AnswerField => ({
   name,
   type: 'List',
   of: 'String',
@@ -13,7 +13,7 @@ export const strings = (name: string, item?: string): AnswerField => ({
 });
 
 /** A list of objects. `item` is its wrapper in 2014-08-28; null: a plain array there too. */
-export const objects = (name: string, item: string | null, fields: readonly AnswerField[]): AnswerField => ({
+export const entries = (name: string, item: string | null, fields: readonly AnswerField[]): AnswerField => ({
   name,
   type: 'List',
   of: 'Object',
@@ -21,14 +21,14 @@ export const objects = (name: string, item: string | null, fields: readonly Answ
   fields,
 });
 
-export const object = (name: string, fields: readonly AnswerField[]): AnswerField => ({
+export const record = (name: string, fields: readonly AnswerField[]): AnswerField => ({
   name,
   type: 'Object',
   fields,
 });
 
 /** Fields that one version alone answers. */
-export const only = (version: ApiVersion, ...fields: readonly AnswerField[]): readonly AnswerField[] =>
+export const inVersion = (version: ApiVersion, ...fields: readonly AnswerField[]): readonly AnswerField[] =>
   fields.map((field) => ({ ...field, only: version }));
 
 /** An answer of text fields, with the RequestId that every answer has. */

@@ -1,5 +1,5 @@
 import type { AnswerField } from '../types.ts';
-import { object, objects, scalars, strings } from './define.ts';
+import { entries, record, scalars, texts } from './define.ts';
 
 /** One scaling activity. */
 export const scalingActivity: readonly AnswerField[] = [
@@ -33,16 +33,16 @@ export const scalingActivity: readonly AnswerField[] = [
     'StartedCapacity',
     'StoppedCapacity',
   ),
-  strings('CreatedInstances', 'CreatedInstance'),
-  strings('DestroyedInstances', 'DestroyedInstance'),
-  objects('ErrorMessages', 'ErrorMessages', [
+  texts('CreatedInstances', 'CreatedInstance'),
+  texts('DestroyedInstances', 'DestroyedInstance'),
+  entries('ErrorMessages', 'ErrorMessages', [
     ...scalars('String', 'Code', 'Description', 'Message'),
-    strings('FailedInstanceIds', 'FailedInstanceIds'),
+    texts('FailedInstanceIds', 'FailedInstanceIds'),
   ]),
-  object('LifecycleHookContext', [
+  record('LifecycleHookContext', [
     ...scalars('Boolean', 'DisableLifecycleHook'),
-    strings('IgnoredLifecycleHookIds', 'IgnoredLifecycleHookId'),
+    texts('IgnoredLifecycleHookIds', 'IgnoredLifecycleHookId'),
   ]),
-  strings('StartedInstances', 'StartedInstance'),
-  strings('StoppedInstances', 'StoppedInstance'),
+  texts('StartedInstances', 'StartedInstance'),
+  texts('StoppedInstances', 'StoppedInstance'),
 ];

@@ -1,5 +1,5 @@
 import type { AnswerField } from '../types.ts';
-import { object, objects, only, scalars, strings } from './define.ts';
+import { entries, inVersion, record, scalars, texts } from './define.ts';
 
 /** One scaling configuration. */
 export const scalingConfiguration: readonly AnswerField[] = [
@@ -61,9 +61,9 @@ export const scalingConfiguration: readonly AnswerField[] = [
     'SystemDiskSize',
   ),
   ...scalars('Boolean', 'DeletionProtection', 'PasswordInherit', 'PasswordSetted'),
-  object('CpuOptions', [...scalars('String', 'NestedVirtualization')]),
-  objects('CustomPriorities', 'CustomPriority', [...scalars('String', 'InstanceType', 'VswitchId')]),
-  objects('DataDisks', 'DataDisk', [
+  record('CpuOptions', [...scalars('String', 'NestedVirtualization')]),
+  entries('CustomPriorities', 'CustomPriority', [...scalars('String', 'InstanceType', 'VswitchId')]),
+  entries('DataDisks', 'DataDisk', [
     ...scalars(
       'String',
       'AutoSnapshotPolicyId',
@@ -79,9 +79,9 @@ export const scalingConfiguration: readonly AnswerField[] = [
     ...scalars('Integer', 'Size'),
     ...scalars('Long', 'ProvisionedIops'),
     ...scalars('Boolean', 'BurstingEnabled', 'DeleteWithInstance'),
-    strings('Categories', 'Category'),
+    texts('Categories', 'Category'),
   ]),
-  objects('InstancePatternInfos', 'InstancePatternInfo', [
+  entries('InstancePatternInfos', 'InstancePatternInfo', [
     ...scalars('String', 'BurstablePerformance', 'InstanceFamilyLevel'),
     ...scalars(
       'Integer',
@@ -97,31 +97,31 @@ export const scalingConfiguration: readonly AnswerField[] = [
       'MinimumInitialCredit',
     ),
     ...scalars('Float', 'MaximumMemorySize', 'MaxPrice', 'Memory', 'MinimumMemorySize'),
-    strings('Architectures', 'Architecture'),
-    strings('CpuArchitectures', 'CpuArchitecture'),
-    strings('ExcludedInstanceTypes', 'ExcludedInstanceType'),
-    strings('GpuSpecs', 'GpuSpec'),
-    strings('InstanceCategories', 'InstanceCategory'),
-    strings('InstanceTypeFamilies', 'InstanceTypeFamily'),
-    strings('PhysicalProcessorModels', 'PhysicalProcessorModel'),
+    texts('Architectures', 'Architecture'),
+    texts('CpuArchitectures', 'CpuArchitecture'),
+    texts('ExcludedInstanceTypes', 'ExcludedInstanceType'),
+    texts('GpuSpecs', 'GpuSpec'),
+    texts('InstanceCategories', 'InstanceCategory'),
+    texts('InstanceTypeFamilies', 'InstanceTypeFamily'),
+    texts('PhysicalProcessorModels', 'PhysicalProcessorModel'),
   ]),
-  strings('InstanceTypes', 'InstanceType'),
-  objects('NetworkInterfaces', 'NetworkInterface', [
+  texts('InstanceTypes', 'InstanceType'),
+  entries('NetworkInterfaces', 'NetworkInterface', [
     ...scalars('String', 'InstanceType', 'NetworkInterfaceTrafficMode'),
     ...scalars('Integer', 'Ipv6AddressCount', 'SecondaryPrivateIpAddressCount'),
-    strings('SecurityGroupIds', 'SecurityGroupId'),
+    texts('SecurityGroupIds', 'SecurityGroupId'),
   ]),
-  object('ResourcePoolOptions', [
+  record('ResourcePoolOptions', [
     ...scalars('String', 'Strategy'),
-    strings('PrivatePoolIds', 'PrivatePoolId'),
-    objects('PrivatePoolTags', 'PrivatePoolTag', [...scalars('String', 'Key', 'Value')]),
+    texts('PrivatePoolIds', 'PrivatePoolId'),
+    entries('PrivatePoolTags', 'PrivatePoolTag', [...scalars('String', 'Key', 'Value')]),
   ]),
-  object('SchedulerOptions', [...scalars('String', 'ManagedPrivateSpaceId')]),
-  strings('SecurityGroupIds', 'SecurityGroupId'),
-  object('SecurityOptions', [...scalars('String', 'ConfidentialComputingMode')]),
-  strings('SystemDiskCategories', 'SystemDiskCategory'),
-  objects('Tags', 'Tag', [...scalars('String', 'Key', 'Value')]),
-  ...only(
+  record('SchedulerOptions', [...scalars('String', 'ManagedPrivateSpaceId')]),
+  texts('SecurityGroupIds', 'SecurityGroupId'),
+  record('SecurityOptions', [...scalars('String', 'ConfidentialComputingMode')]),
+  texts('SystemDiskCategories', 'SystemDiskCategory'),
+  entries('Tags', 'Tag', [...scalars('String', 'Key', 'Value')]),
+  ...inVersion(
     '2014-08-28',
     ...scalars('String', 'SystemDisk.KMSKeyId', 'SystemDisk.EncryptAlgorithm'),
     ...scalars('Long', 'SystemDisk.ProvisionedIops'),
@@ -131,30 +131,30 @@ export const scalingConfiguration: readonly AnswerField[] = [
       'SystemDisk.BurstingEnabled',
       'ImageOptions.LoginAsNonRoot',
     ),
-    strings('WeightedCapacities', 'WeightedCapacity'),
-    objects('SpotPriceLimit', 'SpotPriceModel', [
+    texts('WeightedCapacities', 'WeightedCapacity'),
+    entries('SpotPriceLimit', 'SpotPriceModel', [
       ...scalars('String', 'InstanceType'),
       ...scalars('Float', 'PriceLimit'),
     ]),
-    object('PrivatePoolOptions', [...scalars('String', 'Id', 'MatchCriteria')]),
-    object('SystemDisk', [
+    record('PrivatePoolOptions', [...scalars('String', 'Id', 'MatchCriteria')]),
+    record('SystemDisk', [
       ...scalars('String', 'KMSKeyId', 'EncryptAlgorithm'),
       ...scalars('Long', 'ProvisionedIops'),
       ...scalars('Boolean', 'Encrypted', 'BurstingEnabled'),
     ]),
-    object('ImageOptions', [...scalars('Boolean', 'LoginAsNonRoot')]),
+    record('ImageOptions', [...scalars('Boolean', 'LoginAsNonRoot')]),
   ),
-  ...only(
+  ...inVersion(
     '2022-02-22',
     ...scalars('String', 'SystemDiskEncryptAlgorithm', 'SystemDiskKMSKeyId'),
     ...scalars('Long', 'SystemDiskProvisionedIops'),
     ...scalars('Boolean', 'ImageOptionsLoginAsNonRoot', 'SystemDiskBurstingEnabled', 'SystemDiskEncrypted'),
-    object('InstanceTypeCandidateOptions', [
+    record('InstanceTypeCandidateOptions', [
       ...scalars('Float', 'MaxPrice'),
       ...scalars('Boolean', 'AllowCrossAz', 'AllowDifferentGeneration', 'Enabled'),
-      strings('AllowCidrBlocks'),
+      texts('AllowCidrBlocks'),
     ]),
-    objects('SpotPriceLimits', null, [
+    entries('SpotPriceLimits', null, [
       ...scalars('String', 'InstanceType'),
       ...scalars('Float', 'PriceLimit'),
     ]),

@@ -1,5 +1,5 @@
 import type { AnswerField } from '../types.ts';
-import { object, objects, only, scalars, strings } from './define.ts';
+import { entries, inVersion, record, scalars, texts } from './define.ts';
 
 /** What is told of a group, by itself and in a list. */
 export const scalingGroup: readonly AnswerField[] = [
@@ -59,37 +59,37 @@ export const scalingGroup: readonly AnswerField[] = [
     'SpotInstanceRemedy',
     'SystemSuspended',
   ),
-  objects('AlbServerGroups', 'AlbServerGroup', [
+  entries('AlbServerGroups', 'AlbServerGroup', [
     ...scalars('String', 'AlbServerGroupId'),
     ...scalars('Integer', 'Port', 'Weight'),
   ]),
-  strings('DBInstanceIds', 'DBInstanceId'),
-  strings('HealthCheckTypes', 'HealthCheckType'),
-  objects('LaunchTemplateOverrides', 'LaunchTemplateOverride', [
+  texts('DBInstanceIds', 'DBInstanceId'),
+  texts('HealthCheckTypes', 'HealthCheckType'),
+  entries('LaunchTemplateOverrides', 'LaunchTemplateOverride', [
     ...scalars('String', 'InstanceType'),
     ...scalars('Integer', 'WeightedCapacity'),
     ...scalars('Float', 'SpotPriceLimit'),
   ]),
-  objects('LoadBalancerConfigs', 'LoadBalancerConfig', [
+  entries('LoadBalancerConfigs', 'LoadBalancerConfig', [
     ...scalars('String', 'LoadBalancerId'),
     ...scalars('Integer', 'Weight'),
   ]),
-  strings('LoadBalancerIds', 'LoadBalancerId'),
-  strings('RemovalPolicies', 'RemovalPolicy'),
-  objects('ServerGroups', 'ServerGroup', [
+  texts('LoadBalancerIds', 'LoadBalancerId'),
+  texts('RemovalPolicies', 'RemovalPolicy'),
+  entries('ServerGroups', 'ServerGroup', [
     ...scalars('String', 'ServerGroupId', 'Type'),
     ...scalars('Integer', 'Port', 'Weight'),
   ]),
-  strings('SuspendedProcesses', 'SuspendedProcess'),
-  objects('Tags', 'Tag', [...scalars('String', 'TagKey', 'TagValue'), ...scalars('Boolean', 'Propagate')]),
-  objects('VServerGroups', 'VServerGroup', [
+  texts('SuspendedProcesses', 'SuspendedProcess'),
+  entries('Tags', 'Tag', [...scalars('String', 'TagKey', 'TagValue'), ...scalars('Boolean', 'Propagate')]),
+  entries('VServerGroups', 'VServerGroup', [
     ...scalars('String', 'LoadBalancerId'),
-    objects('VServerGroupAttributes', 'VServerGroupAttribute', [
+    entries('VServerGroupAttributes', 'VServerGroupAttribute', [
       ...scalars('String', 'VServerGroupId'),
       ...scalars('Integer', 'Port', 'Weight'),
     ]),
   ]),
-  strings('VSwitchIds', 'VSwitchId'),
+  texts('VSwitchIds', 'VSwitchId'),
 ];
 
 /** What only the list of groups tells. */
@@ -97,14 +97,14 @@ export const listedScalingGroup: readonly AnswerField[] = [
   ...scalars('String', 'BalanceMode'),
   ...scalars('Integer', 'SpotCapacity', 'StopInstanceTimeout'),
   ...scalars('Boolean', 'AutoRebalance'),
-  object('CapacityOptions', [
+  record('CapacityOptions', [
     ...scalars('String', 'PriceComparisonMode'),
     ...scalars('Integer', 'OnDemandBaseCapacity', 'OnDemandPercentageAboveBaseCapacity'),
     ...scalars('Boolean', 'CompensateWithOnDemand', 'SpotAutoReplaceOnDemand'),
   ]),
-  objects('DBInstances', 'DBInstance', [
+  entries('DBInstances', 'DBInstance', [
     ...scalars('String', 'DBInstanceId', 'Type'),
-    strings('SecurityGroupIds', 'SecurityGroupId'),
+    texts('SecurityGroupIds', 'SecurityGroupId'),
   ]),
-  ...only('2014-08-28', ...scalars('Boolean', 'Weighted', 'ScaleOutAmountCheck')),
+  ...inVersion('2014-08-28', ...scalars('Boolean', 'Weighted', 'ScaleOutAmountCheck')),
 ];

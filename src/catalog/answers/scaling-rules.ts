@@ -1,5 +1,5 @@
 import type { AnswerField } from '../types.ts';
-import { objects, scalars } from './define.ts';
+import { entries, scalars } from './define.ts';
 
 /** One scaling rule, with the alarms that trigger it when they were asked for. */
 export const scalingRule: readonly AnswerField[] = [
@@ -33,8 +33,8 @@ export const scalingRule: readonly AnswerField[] = [
   ),
   ...scalars('Float', 'TargetValue'),
   ...scalars('Boolean', 'DisableScaleIn'),
-  objects('AlarmDimensions', 'AlarmDimension', [...scalars('String', 'DimensionKey', 'DimensionValue')]),
-  objects('Alarms', 'Alarm', [
+  entries('AlarmDimensions', 'AlarmDimension', [...scalars('String', 'DimensionKey', 'DimensionValue')]),
+  entries('Alarms', 'Alarm', [
     ...scalars(
       'String',
       'AlarmTaskId',
@@ -46,13 +46,13 @@ export const scalingRule: readonly AnswerField[] = [
     ),
     ...scalars('Integer', 'EvaluationCount', 'Period'),
     ...scalars('Float', 'Threshold'),
-    objects('Dimensions', 'Dimension', [...scalars('String', 'DimensionKey', 'DimensionValue')]),
+    entries('Dimensions', 'Dimension', [...scalars('String', 'DimensionKey', 'DimensionValue')]),
   ]),
-  objects('HybridMetrics', 'HybridMetric', [
+  entries('HybridMetrics', 'HybridMetric', [
     ...scalars('String', 'Expression', 'Id', 'MetricName', 'Statistic'),
-    objects('Dimensions', 'Dimension', [...scalars('String', 'DimensionKey', 'DimensionValue')]),
+    entries('Dimensions', 'Dimension', [...scalars('String', 'DimensionKey', 'DimensionValue')]),
   ]),
-  objects('StepAdjustments', 'StepAdjustment', [
+  entries('StepAdjustments', 'StepAdjustment', [
     ...scalars('Integer', 'ScalingAdjustment'),
     ...scalars('Float', 'MetricIntervalLowerBound', 'MetricIntervalUpperBound'),
   ]),

@@ -26,6 +26,11 @@ export const operation: Operation = {
     scalingGroupId,
     scalingConfigurationName,
     ...imageSource,
+    string(
+      'InstanceType',
+      'The one instance type to create, e.g. ecs.g7.large',
+      '要创建的实例规格，如 ecs.g7.large',
+    ),
     ...instanceTypeChoice,
     ...networkOptions,
     systemDisk,

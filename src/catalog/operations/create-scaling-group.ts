@@ -8,7 +8,6 @@ import {
   desiredCapacity,
   groupDeletionProtection,
   healthChecks,
-  instanceMix,
   maxInstanceLifetime,
   maxSize,
   minSize,
@@ -16,6 +15,7 @@ import {
   scaleOutAmountCheck,
   scalingPolicy,
 } from '../parameters/group-capacity.ts';
+import { instanceMix, spotInstancePools } from '../parameters/instance-mix.ts';
 import { launchTemplateId, launchTemplateVersion, pricedOverrides } from '../parameters/launch-template.ts';
 import {
   defaultResult,
@@ -58,7 +58,7 @@ export const operation: Operation = {
     string(
       'GroupType',
       'What the group is made of: ECS instances or ECI container groups',
-      '组内实例的类型:ECS 实例或 ECI 容器组',
+      '组内实例的类型：ECS 实例或 ECI 容器组',
       {
         values: ['ECS', 'ECI'],
         default: 'ECS',
@@ -77,6 +77,7 @@ export const operation: Operation = {
     maxInstanceLifetime,
     ...healthChecks,
     ...instanceMix,
+    spotInstancePools,
     string(
       'InstanceId',
       'Existing ECS instance whose settings become the scaling configuration of the group',

@@ -2,13 +2,8 @@ import { answering } from '../answers/define.ts';
 import { adjustmentType, adjustmentValue, minAdjustmentMagnitude } from '../parameters/adjustments.ts';
 import { scalingGroupId } from '../parameters/common.ts';
 import { string } from '../parameters/define.ts';
-import {
-  cooldown,
-  prediction,
-  scalingRuleName,
-  stepAdjustments,
-  targetTracking,
-} from '../parameters/rules.ts';
+import { cooldown, scalingRuleName, stepAdjustments } from '../parameters/rules.ts';
+import { forecastMetrics, prediction, targetTracking, trackedMetric } from '../parameters/tracking.ts';
 import type { Operation } from '../types.ts';
 
 const scaling = { ScalingRuleType: ['SimpleScalingRule', 'StepScalingRule'] };
@@ -46,6 +41,10 @@ export const operation: Operation = {
     minAdjustmentMagnitude,
     cooldown,
     ...stepAdjustments,
+    {
+      ...trackedMetric,
+      valuesBy: { parameter: 'ScalingRuleType', values: { PredictiveScalingRule: forecastMetrics } },
+    },
     ...targetTracking,
     ...prediction,
   ],

@@ -1,4 +1,4 @@
-import { objects, pageFields, scalars } from '../answers/define.ts';
+import { entries, pageFields, scalars } from '../answers/define.ts';
 import { scalingActivity } from '../answers/scaling-activities.ts';
 import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { string } from '../parameters/define.ts';
@@ -37,6 +37,6 @@ export const operation: Operation = {
   answer: [
     ...scalars('String', 'RequestId'),
     ...pageFields,
-    objects('ScalingActivities', 'ScalingActivity', scalingActivity),
+    entries('ScalingActivities', 'ScalingActivity', scalingActivity),
   ],
 };

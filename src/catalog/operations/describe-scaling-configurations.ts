@@ -1,4 +1,4 @@
-import { objects, pageFields, scalars } from '../answers/define.ts';
+import { entries, pageFields, scalars } from '../answers/define.ts';
 import { scalingConfiguration } from '../answers/scaling-configurations.ts';
 import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { scalingConfigurationIds, scalingConfigurationNames } from '../parameters/filters.ts';
@@ -24,6 +24,6 @@ export const operation: Operation = {
   answer: [
     ...scalars('String', 'RequestId'),
     ...pageFields,
-    objects('ScalingConfigurations', 'ScalingConfiguration', scalingConfiguration),
+    entries('ScalingConfigurations', 'ScalingConfiguration', scalingConfiguration),
   ],
 };

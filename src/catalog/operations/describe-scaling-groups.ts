@@ -1,4 +1,4 @@
-import { objects, pageFields, scalars } from '../answers/define.ts';
+import { entries, pageFields, scalars } from '../answers/define.ts';
 import { listedScalingGroup, scalingGroup } from '../answers/scaling-groups.ts';
 import { pageNumber, pageSize } from '../parameters/common.ts';
 import { only, string, strings } from '../parameters/define.ts';
@@ -31,7 +31,7 @@ export const operation: Operation = {
     }),
     only(
       '2022-02-22',
-      string('ScalingGroupName', 'Show the groups whose name contains this text', '按名称模糊查询伸缩组'),
+      string('ScalingGroupName', 'Show only the groups with this name', '只查询该名称的伸缩组'),
     ),
     only(
       '2022-02-22',
@@ -48,6 +48,6 @@ export const operation: Operation = {
   answer: [
     ...scalars('String', 'RequestId'),
     ...pageFields,
-    objects('ScalingGroups', 'ScalingGroup', [...scalingGroup, ...listedScalingGroup]),
+    entries('ScalingGroups', 'ScalingGroup', [...scalingGroup, ...listedScalingGroup]),
   ],
 };

@@ -1,4 +1,4 @@
-import { objects, only as onlyIn, pageFields, scalars } from '../answers/define.ts';
+import { entries, inVersion, pageFields, scalars } from '../answers/define.ts';
 import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { only, string, strings } from '../parameters/define.ts';
 import { listedInstanceIds } from '../parameters/filters.ts';
@@ -60,7 +60,7 @@ export const operation: Operation = {
     ...scalars('String', 'RequestId'),
     ...pageFields,
     ...scalars('Integer', 'TotalSpotCount'),
-    objects('ScalingInstances', 'ScalingInstance', [
+    entries('ScalingInstances', 'ScalingInstance', [
       ...scalars(
         'String',
         'InstanceId',
@@ -82,8 +82,8 @@ export const operation: Operation = {
       ),
       ...scalars('Integer', 'LoadBalancerWeight', 'WeightedCapacity'),
       ...scalars('Boolean', 'Entrusted'),
-      ...onlyIn('2014-08-28', ...scalars('String', 'InstanceType')),
-      ...onlyIn('2022-02-22', ...scalars('String', 'ReplaceStatus')),
+      ...inVersion('2014-08-28', ...scalars('String', 'InstanceType')),
+      ...inVersion('2022-02-22', ...scalars('String', 'ReplaceStatus')),
     ]),
   ],
 };

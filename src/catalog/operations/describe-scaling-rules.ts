@@ -1,4 +1,4 @@
-import { objects, pageFields, scalars } from '../answers/define.ts';
+import { entries, pageFields, scalars } from '../answers/define.ts';
 import { scalingRule } from '../answers/scaling-rules.ts';
 import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
 import { boolean, string } from '../parameters/define.ts';
@@ -37,6 +37,6 @@ export const operation: Operation = {
   answer: [
     ...scalars('String', 'RequestId'),
     ...pageFields,
-    objects('ScalingRules', 'ScalingRule', scalingRule),
+    entries('ScalingRules', 'ScalingRule', scalingRule),
   ],
 };

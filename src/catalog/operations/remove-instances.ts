@@ -1,4 +1,4 @@
-import { answering, objects, scalars } from '../answers/define.ts';
+import { answering, entries, scalars } from '../answers/define.ts';
 import {
   decreaseDesiredCapacity,
   ignoreInvalidInstance,
@@ -36,6 +36,6 @@ export const operation: Operation = {
   ],
   answer: [
     ...answering('ScalingActivityId'),
-    objects('IgnoredInstances', 'IgnoredInstance', scalars('String', 'InstanceId', 'Code', 'Message')),
+    entries('IgnoredInstances', 'IgnoredInstance', scalars('String', 'InstanceId', 'Code', 'Message')),
   ],
 };

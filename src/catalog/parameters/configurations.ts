@@ -1,6 +1,6 @@
 import type { Parameter } from '../types.ts';
 import { nameLimits } from './common.ts';
-import { jsonMap, string } from './define.ts';
+import { boolean, jsonMap, string } from './define.ts';
 
 export const scalingConfigurationName: Parameter = string(
   'ScalingConfigurationName',
@@ -21,4 +21,11 @@ export const instanceTags: Parameter = jsonMap(
   'Tags of the instances, as a JSON object of keys and values; no key or value begins with aliyun or acs:',
   '实例的标签，JSON 对象；键和值都不能以 aliyun 或 acs: 开头',
   { maxItems: 20 },
+);
+
+/** Of a Modify: whether lists are replaced or added to. */
+export const overrideConfiguration: Parameter = boolean(
+  'Override',
+  'Take the configuration as given: settings that are not named are cleared',
+  '以本次内容整体覆盖伸缩配置，未填写的设置会被清空',
 );

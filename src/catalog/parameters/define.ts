@@ -80,3 +80,14 @@ export const formerly = (name2014: string, parameter: Parameter): readonly Param
   { ...parameter, name: name2014, only: '2014-08-28' },
   { ...parameter, only: '2022-02-22' },
 ];
+
+/**
+ * Parameters of a Modify: what is left out stays as it is, so there are no defaults. The entries of a list are
+ * given anew as a whole and keep theirs.
+ */
+export const withoutDefaults = (parameters: readonly Parameter[]): readonly Parameter[] =>
+  parameters.map(({ default: _, ...parameter }) =>
+    parameter.type === 'Object' && parameter.fields !== undefined
+      ? { ...parameter, fields: withoutDefaults(parameter.fields) }
+      : parameter,
+  );

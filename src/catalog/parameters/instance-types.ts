@@ -13,7 +13,7 @@ import {
 } from './define.ts';
 import { weightedCapacity } from './launch-template.ts';
 
-const maxPrice: Parameter = float(
+export const maxPrice: Parameter = float(
   'MaxPrice',
   'Highest hourly price an instance type may have',
   '可接受的实例规格每小时最高价格',
@@ -118,13 +118,8 @@ const weightedType: Parameter = string(
   '该权重对应的实例规格',
 );
 
-/** Which instance types a scaling configuration may use. */
+/** Which instance types a scaling configuration may use, apart from the plain InstanceType of a new one. */
 export const instanceTypeChoice: readonly Parameter[] = [
-  string(
-    'InstanceType',
-    'The one instance type to create, e.g. ecs.g7.large',
-    '要创建的实例规格，如 ecs.g7.large',
-  ),
   strings(
     'InstanceTypes',
     'Instance types to try, first choice first; used rather than InstanceType',
@@ -175,5 +170,3 @@ export const instanceTypeChoice: readonly Parameter[] = [
     unit: 'GiB',
   }),
 ];
-
-export { excludedTypes, maxPrice };

@@ -1,5 +1,5 @@
 import type { Parameter } from '../types.ts';
-import { boolean, formerly, objects, string } from './define.ts';
+import { boolean, formerly, objects, string, strings } from './define.ts';
 
 const key = (limits: Partial<Parameter> = {}): Parameter => ({
   ...string('Key', 'Key of the tag', '标签键'),
@@ -48,4 +48,46 @@ export const systemTags: Parameter = objects(
     string('Spread', 'Whether the system tag is handed on to instances', '系统标签是否传递给实例'),
   ],
   { only: '2014-08-28' },
+);
+
+/** The scaling groups whose tags are meant. */
+export const taggedType: Parameter = string(
+  'ResourceType',
+  'Kind of resource that carries the tags',
+  '带有标签的资源类型',
+  {
+    required: true,
+    values: ['scalinggroup'],
+  },
+);
+
+export const taggedIds: readonly Parameter[] = formerly(
+  'ResourceId',
+  strings('ResourceIds', 'IDs of the scaling groups', '伸缩组 ID', {
+    required: true,
+    minItems: 1,
+    maxItems: 50,
+  }),
+);
+
+export const tagsToAdd: readonly Parameter[] = formerly(
+  'Tag',
+  objects(
+    'Tags',
+    'Tags to put on',
+    '要添加的标签',
+    [key({ maxLength: 128 }), value({ maxLength: 128 }), propagate],
+    { required: true, maxItems: 20 },
+  ),
+);
+
+export const tagsToFind: readonly Parameter[] = formerly(
+  'Tag',
+  objects(
+    'Tags',
+    'Show only groups that carry these tags',
+    '只查询带有这些标签的伸缩组',
+    [key({ minLength: 1, maxLength: 128 }), value({ maxLength: 128 })],
+    { maxItems: 20 },
+  ),
 );

@@ -1,0 +1,32 @@
+import { answering, entries, pageFields, scalars } from '../answers/define.ts';
+import { eciScalingConfiguration } from '../answers/eci-scaling-configurations.ts';
+import { ofScalingGroup, pageNumber, pageSize } from '../parameters/common.ts';
+import { scalingConfigurationIds, scalingConfigurationNames } from '../parameters/filters.ts';
+import type { Operation } from '../types.ts';
+
+export const operation: Operation = {
+  name: 'DescribeEciScalingConfigurations',
+  family: 'configurations',
+  kind: 'read',
+  region: 'required',
+  about: {
+    en: 'List scaling configurations of ECI container groups, and which one of a group is active',
+    zh: '查询 ECI 伸缩配置列表，以及伸缩组当前生效的配置',
+  },
+  parameters: [
+    ofScalingGroup,
+    ...scalingConfigurationIds,
+    ...scalingConfigurationNames,
+    pageNumber,
+    pageSize,
+  ],
+  paging: { by: 'number', list: 'ScalingConfigurations' },
+  answer: [
+    ...answering(),
+    ...pageFields,
+    entries('ScalingConfigurations', null, [
+      ...eciScalingConfiguration,
+      ...scalars('String', 'GpuDriverVersion'),
+    ]),
+  ],
+};
