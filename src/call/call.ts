@@ -1,11 +1,14 @@
-import { kindOf, takesToken } from '../catalog/catalog.ts';
+import { kindOf } from '../catalog/catalog.ts';
+import type { Kind } from '../catalog/types.ts';
+import type { JournalCall } from '../journal/journal.ts';
 import { type ClientToken, chooseToken } from './client-token.ts';
+import { guardedAttempts } from './guarded.ts';
 import { throughJournal } from './journalled.ts';
 import type { CallResult, Line } from './line.ts';
 import { type PreparedCall, prepare } from './prepare.ts';
-import { reportAttempts } from './report.ts';
+import { runRead } from './read.ts';
+import { freshEvidence, reportAttempts } from './report.ts';
 import type { CallRequest, CallSettings, CallWorld } from './request.ts';
-import { sendAttempts } from './send.ts';
 
 /**
  * One idempotent call, from parameters to report:
@@ -21,45 +24,59 @@ export const runCall = async (
   settings: CallSettings,
   world: CallWorld,
 ): Promise<CallResult> => {
+  const kind = kindOf(request.operation, request.apiVersion);
+  if (kind === 'read') return await runRead(request, settings, world);
   const deadlineAt = world.clock.monotonic() + settings.policy.deadlineMs;
   const { account } = await world.credentials();
   const call = prepare(request);
   const scope = scopeOf(settings.endpoint.name, request.regionId, account);
-  const token = await tokenOf(call, scope, world);
-  const line: Line = { call, settings, world, deadlineAt, token };
-  const { journal } = world;
-  return journal === undefined || kindOf(request.operation, request.apiVersion) === 'read'
+  const open = await openCall(call, kind, scope, world);
+  const token = kind === 'token' ? await tokenFor(call, open, world) : undefined;
+  const id = token?.token ?? open?.intent.id ?? world.chance.uuid();
+  const line: Line = { call, settings, world, deadlineAt, id, token };
+  return world.journal === undefined
     ? await unjournalled(line)
-    : await throughJournal(line, journal, scope, account);
+    : await throughJournal(line, world.journal, scope, account);
 };
 
 /** Where a token means something, as far as it can be known without asking: endpoint, region, account. */
 export const scopeOf = (endpoint: string, regionId: string, account: string): string =>
   JSON.stringify([endpoint, regionId, account]);
 
-/** The token: chosen by the user, taken over from an open call of the same fingerprint, or minted. */
-const tokenOf = async (
+/**
+ * The unfinished call that this command takes up: the same fingerprint, its process gone. A `once` call is
+ * taken up because sending it anew could do the work twice; what can be repeated is simply done again.
+ */
+const openCall = async (
   { request, fingerprint }: PreparedCall,
+  kind: Kind,
   scope: string,
-  { journal, chance, notify }: CallWorld,
-): Promise<ClientToken | undefined> => {
-  const { operation, apiVersion, regionId, token: choice } = request;
-  if (!takesToken(operation, apiVersion)) return undefined;
-  if (choice.by === 'chance' && !choice.fresh && journal !== undefined) {
-    const open = await journal.findOpen(scope, fingerprint);
-    if (open !== undefined) {
-      notify({ kind: 'resumed', token: open.intent.id, call: open });
-      return { token: open.intent.id, source: 'resumed' };
-    }
-  }
-  return await chooseToken(choice, { operation: operation.name, regionId }, fingerprint, chance);
+  { journal, notify }: CallWorld,
+): Promise<JournalCall | undefined> => {
+  const { token: choice } = request;
+  const resumes = kind === 'once' || (kind === 'token' && choice.by === 'chance' && !choice.fresh);
+  const open = resumes ? await journal?.findOpen(scope, fingerprint) : undefined;
+  if (open !== undefined) notify({ kind: 'resumed', call: open });
+  return open;
 };
 
-/** A read, which has nothing to remember, or a call on a machine that keeps no journal. */
+const tokenFor = async (
+  { request, fingerprint }: PreparedCall,
+  open: JournalCall | undefined,
+  { chance }: CallWorld,
+): Promise<ClientToken> => {
+  if (open !== undefined) return { token: open.intent.id, source: 'resumed' };
+  const { operation, regionId, token } = request;
+  return await chooseToken(token, { operation: operation.name, regionId }, fingerprint, chance);
+};
+
+/** A write on a machine that keeps no journal. */
 const unjournalled = async (line: Line): Promise<CallResult> => {
-  const end = await sendAttempts(line, 0, { onStart: async () => undefined, onEnd: async () => undefined });
+  const before = { numberFrom: 0, earlierMayHaveRun: false };
+  const hooks = { onStart: async () => undefined, onEnd: async () => undefined };
+  const end = await guardedAttempts(line, before, hooks);
   return await reportAttempts(line, end, {
     earlierMayHaveRun: false,
-    freshEvidence: line.token?.source === 'minted' ? 'token-minted-here' : 'no-journal',
+    freshEvidence: freshEvidence(line, 'no-journal'),
   });
 };

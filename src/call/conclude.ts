@@ -1,6 +1,7 @@
 import type { Kind } from '../catalog/types.ts';
 import type { AttemptRecord, Evidence, Status } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
+import type { Verdict } from './guard.ts';
 
 /** What is known when the attempts of a call have ended. */
 export interface Facts {
@@ -9,7 +10,10 @@ export interface Facts {
   /** A process that died, or ended `unknown`, may have had this call carried out. */
   readonly earlierMayHaveRun: boolean;
   readonly attempts: readonly Pick<AttemptRecord, 'outcome'>[];
-  readonly last: Judgement;
+  /** Undefined when no attempt was made. */
+  readonly last: Judgement | undefined;
+  /** What the last look for the effect of a `once` call showed. */
+  readonly verdict?: Verdict;
   /** What `fresh` rests on, should it be fresh. */
   readonly freshEvidence: Evidence;
   /** The layer that made the last answer's error code, where it is known. */
@@ -27,16 +31,13 @@ export interface Conclusion {
  * are made only where no attempt can have been carried out unseen.
  */
 export const conclude = (facts: Facts): Conclusion => {
-  switch (facts.last.outcome) {
-    case 'answered':
-      return answered(facts);
-    case 'mismatch':
-      return { status: 'mismatch', evidence: 'service-mismatch' };
-    case 'refused':
-      return refused(facts);
-    default:
-      return unanswered(facts);
-  }
+  const { last, verdict } = facts;
+  if (last?.outcome === 'answered') return answered(facts);
+  if (verdict?.verdict === 'found') return { status: 'recovered', evidence: 'guard-found' };
+  if (verdict?.verdict === 'undecided') return { status: 'unknown', evidence: 'guard-undecided' };
+  if (last?.outcome === 'mismatch') return { status: 'mismatch', evidence: 'service-mismatch' };
+  if (last?.outcome === 'refused') return refused(facts, last);
+  return unanswered(facts);
 };
 
 /** Whether any attempt may have been carried out without its result being known. */
@@ -50,6 +51,8 @@ const wasProcessing = ({ attempts }: Facts): boolean =>
 
 const answered = (facts: Facts): Conclusion => {
   if (facts.kind === 'read') return { status: 'fresh', evidence: 'read-only' };
+  // What was lost before left no effect, and names are unique: the work was done now.
+  if (facts.verdict?.verdict === 'absent') return { status: 'fresh', evidence: 'guard-absent' };
   if (facts.earlierMayHaveRun) return { status: 'recovered', evidence: 'earlier-process-without-answer' };
   if (mayHaveRun(facts)) return { status: 'recovered', evidence: 'attempt-without-answer' };
   // The request that was running was not ours: this is its result.
@@ -59,16 +62,16 @@ const answered = (facts: Facts): Conclusion => {
   return { status: 'fresh', evidence: facts.freshEvidence };
 };
 
-const refused = (facts: Facts): Conclusion => {
-  const { kind, operation, last } = facts;
+const refused = (facts: Facts, last: Judgement): Conclusion => {
+  const { kind, operation } = facts;
   const no: Conclusion = { status: 'refused', evidence: 'service-refused' };
   if (kind === 'read' || !mayHaveRun(facts)) return no;
   if (kind === 'repeatable' && operation.startsWith('Delete') && isNotFound(last)) {
     return { status: 'recovered', evidence: 'deleted-after-lost-attempt' };
   }
-  // Had the lost attempt been carried out, its token would have brought its result. The gateway, though,
-  // refuses before any token is looked at, and without a token nothing is proven.
-  return kind === 'token' && facts.errorLayer === 'ess'
+  // Had the lost attempt been carried out, its token would have brought its result, or its effect would be
+  // there. The gateway, though, refuses before any token is looked at, and without either nothing is proven.
+  return (kind === 'token' && facts.errorLayer === 'ess') || facts.verdict?.verdict === 'absent'
     ? no
     : { status: 'unknown', evidence: 'no-final-answer' };
 };

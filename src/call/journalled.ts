@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { kindOf } from '../catalog/catalog.ts';
 import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
 import { mask } from '../journal/mask.ts';
-import type { AttemptsEnd } from '../transport/attempts.ts';
+import { type GuardedEnd, guardedAttempts } from './guarded.ts';
 import { beginWhenFree, keepAlive } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
-import { reportAttempts, reportHeld, reportJournalMismatch, reportReplay } from './report.ts';
-import { sendAttempts } from './send.ts';
+import { freshEvidence, reportAttempts, reportHeld, reportJournalMismatch, reportReplay } from './report.ts';
 
 /**
  * Makes a call under its token's lease: intent durable → attempts → settled. A process that loses the lease
@@ -39,9 +37,9 @@ export const throughJournal = async (
 
 type Leased = Extract<Begin, { readonly lease: Lease }>;
 
-const intentOf = ({ call, settings, token }: Line, scope: string, account: string): Intent => {
+const intentOf = ({ call, settings, id, token }: Line, scope: string, account: string): Intent => {
   const { operation, apiVersion, regionId } = call.request;
-  const key = { scope, id: token?.token ?? randomUUID() };
+  const key = { scope, id };
   return {
     ...key,
     operation: operation.name,
@@ -87,39 +85,45 @@ const recordedAttempts = async (
   line: Line,
   journal: Journal,
   begun: Leased,
-): Promise<AttemptsEnd | 'lost'> => {
+): Promise<GuardedEnd | 'lost'> => {
   const numberFrom = earlierCall(begun)?.attempts.length ?? 0;
   const lost = new Error('the lease was lost');
   try {
-    return await sendAttempts(line, numberFrom, {
-      onStart: async (attempt) => {
-        try {
-          if ((await journal.attemptStarted(begun.lease, attempt)) === 'lost') throw lost;
-        } catch (error) {
-          // Before the first byte a journal that fails ends the call; after it the call is finished.
-          if (error === lost || attempt.number === numberFrom + 1) throw error;
-          line.world.notify({ kind: 'journal-failed', error });
-        }
+    return await guardedAttempts(
+      line,
+      { numberFrom, earlierMayHaveRun: isTakenOver(begun) },
+      {
+        onStart: async (attempt) => {
+          try {
+            if ((await journal.attemptStarted(begun.lease, attempt)) === 'lost') throw lost;
+          } catch (error) {
+            // Before the first byte a journal that fails ends the call; after it the call is finished.
+            if (error === lost || attempt.number === numberFrom + 1) throw error;
+            line.world.notify({ kind: 'journal-failed', error });
+          }
+        },
+        onEnd: async (attempt) => {
+          await journal.attemptEnded(begun.lease, attempt).catch((error: unknown) => {
+            line.world.notify({ kind: 'journal-failed', error });
+          });
+        },
       },
-      onEnd: async (attempt) => {
-        await journal.attemptEnded(begun.lease, attempt).catch((error: unknown) => {
-          line.world.notify({ kind: 'journal-failed', error });
-        });
-      },
-    });
+    );
   } catch (error) {
     if (error === lost) return 'lost';
     throw error;
   }
 };
 
+const isTakenOver = ({ outcome }: Leased): boolean => outcome === 'taken-over';
+
 const earlierCall = (begun: Leased): JournalCall | undefined =>
   begun.outcome === 'completed' ? begun.call : begun.earlier;
 
-const resultOf = async (line: Line, begun: Leased, end: AttemptsEnd): Promise<CallResult> => {
+const resultOf = async (line: Line, begun: Leased, end: GuardedEnd): Promise<CallResult> => {
   const result = await reportAttempts(line, end, {
-    earlierMayHaveRun: begun.outcome === 'taken-over',
-    freshEvidence: line.token?.source === 'minted' ? 'token-minted-here' : 'first-use-in-journal',
+    earlierMayHaveRun: isTakenOver(begun),
+    freshEvidence: freshEvidence(line, 'first-use-in-journal'),
   });
   return begun.outcome === 'completed' ? asRepeated(line, begun.call, result) : result;
 };

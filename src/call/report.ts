@@ -1,24 +1,28 @@
 import { kindOf } from '../catalog/catalog.ts';
 import type { Intent, JournalCall } from '../journal/journal.ts';
 import { differences } from '../journal/mask.ts';
-import type { AttemptRecord, Evidence, Report, ReportError, Status } from '../report.ts';
-import type { AttemptsEnd } from '../transport/attempts.ts';
+import {
+  type AttemptRecord,
+  type Evidence,
+  exitCodes,
+  type Report,
+  type ReportError,
+  type Status,
+} from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
-import { conclude } from './conclude.ts';
+import { conclude, type Facts } from './conclude.ts';
+import type { GuardedEnd } from './guarded.ts';
 import { hintFor } from './hints.ts';
 import type { CallResult, Line } from './line.ts';
 import * as say from './text.ts';
 
-/** What the attempts' end is read with. */
-export interface Background {
-  readonly earlierMayHaveRun: boolean;
-  readonly freshEvidence: Evidence;
-}
+/** What the attempts' end is read with: see Facts. */
+export type Background = Pick<Facts, 'earlierMayHaveRun' | 'freshEvidence'>;
 
 /** The report of a call whose attempts have ended. */
 export const reportAttempts = async (
   line: Line,
-  end: AttemptsEnd,
+  end: GuardedEnd,
   background: Background,
 ): Promise<CallResult> => {
   const { operation, apiVersion } = line.call.request;
@@ -29,16 +33,30 @@ export const reportAttempts = async (
     kind: kindOf(operation, apiVersion),
     errorLayer: await layerOf(end.last),
   });
-  const { last } = end;
-  const result = last.outcome === 'answered' ? { response: last.result } : {};
-  const success = conclusion.status === 'recovered' || last.outcome === 'answered';
+  const { last, verdict } = end;
+  const found = verdict?.verdict === 'found' ? verdict.response : undefined;
+  const response = last?.outcome === 'answered' ? last.result : found;
+  const done = exitCodes[conclusion.status] === 0;
   const report: Report = {
     ...head(line, conclusion, end.attempts),
-    ...(last.requestId === undefined ? {} : { requestId: last.requestId }),
-    ...result,
-    ...(success ? {} : { error: errorOf(line, conclusion.status, last) }),
+    ...(verdict === undefined ? {} : { guarded: true as const }),
+    ...(last?.requestId === undefined ? {} : { requestId: last.requestId }),
+    ...(response === undefined ? {} : { response }),
+    ...(done ? {} : { error: errorOf(line, conclusion.status, last) }),
   };
-  return last.body === undefined ? { report } : { report, body: last.body };
+  return last?.body === undefined ? { report } : { report, body: last.body };
+};
+
+/** What `fresh` rests on; `givenToken`: how far a token can be trusted that was not minted here. */
+export const freshEvidence = (
+  { call, token }: Line,
+  givenToken: 'first-use-in-journal' | 'no-journal',
+): Evidence => {
+  if (token === undefined) {
+    const kind = kindOf(call.request.operation, call.request.apiVersion);
+    return kind === 'repeatable' ? 'repeatable-operation' : 'answered-without-repeat';
+  }
+  return token.source === 'minted' ? 'token-minted-here' : givenToken;
 };
 
 /** A token that completed before, answered by the journal: nothing was sent, or no answer came. */
@@ -97,24 +115,21 @@ const head = (
   attempts,
 });
 
-const errorOf = (line: Line, status: Status, last: Judgement): ReportError => {
+const errorOf = (line: Line, status: Status, last: Judgement | undefined): ReportError => {
   const { language } = line.settings;
-  const code = last.code ?? (last.outcome === 'unreadable' ? 'UnreadableAnswer' : 'NoAnswer');
+  const code = last?.code ?? (last?.outcome === 'unreadable' ? 'UnreadableAnswer' : 'NoAnswer');
   return {
     code,
-    message: last.message || say.noMessage(last)[language],
-    ...(last.requestId === undefined ? {} : { requestId: last.requestId }),
-    ...(last.httpStatus === undefined ? {} : { httpStatus: last.httpStatus }),
+    message: last?.message || say.noMessage(last)[language],
+    ...(last?.requestId === undefined ? {} : { requestId: last.requestId }),
+    ...(last?.httpStatus === undefined ? {} : { httpStatus: last.httpStatus }),
     hint: hintFor({ status, code }, line)[language],
   };
 };
 
 /** The layer that an error code belongs to; the table of codes is loaded only when there is one. */
-const layerOf = async ({
-  outcome,
-  code,
-}: Judgement): Promise<'gateway' | 'idempotency' | 'ess' | undefined> => {
-  if (outcome !== 'refused' || code === undefined) return undefined;
+const layerOf = async (last: Judgement | undefined): Promise<Facts['errorLayer']> => {
+  if (last?.outcome !== 'refused' || last.code === undefined) return undefined;
   const { findError } = await import('../catalog/errors.ts');
-  return findError(code)?.layer;
+  return findError(last.code)?.layer;
 };

@@ -14,7 +14,10 @@ import type { TokenChoice } from './client-token.ts';
 /** Where a call goes. */
 export interface Endpoint {
   readonly url: URL;
-  /** The name in reports and in the journal's scope: the URL's host, or `local` for the embedded service. */
+  /**
+   * The name in reports and in the journal's scope, which `--endpoint` takes back: the host (with its scheme
+   * where that is not https), or `local` for the embedded service.
+   */
   readonly name: string;
 }
 
@@ -44,7 +47,7 @@ export interface CallSettings {
 /** Something a person may want to know while a call is under way. */
 export type Notice =
   | { readonly kind: 'retry'; readonly attempt: AttemptRecord; readonly judgement: Judgement }
-  | { readonly kind: 'resumed'; readonly token: string; readonly call: JournalCall }
+  | { readonly kind: 'resumed'; readonly call: JournalCall }
   | { readonly kind: 'waiting'; readonly call: JournalCall }
   | { readonly kind: 'journal-failed'; readonly error: unknown };
 

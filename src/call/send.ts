@@ -1,17 +1,17 @@
-import { kindOf } from '../catalog/catalog.ts';
 import { type AttemptPlan, type AttemptsEnd, runAttempts } from '../transport/attempts.ts';
 import type { Line } from './line.ts';
 import { sign, unsignedRequest } from './prepare.ts';
+
+/** What is done around each attempt: see AttemptPlan. */
+export type AttemptHooks = Pick<AttemptPlan, 'onStart' | 'onEnd' | 'afterAmbiguous'>;
 
 /** Makes the attempts of a call; `numberFrom` counts those that other processes made. */
 export const sendAttempts = async (
   { call, settings, world, deadlineAt, token }: Line,
   numberFrom: number,
-  hooks: Pick<AttemptPlan, 'onStart' | 'onEnd'>,
+  hooks: AttemptHooks,
 ): Promise<AttemptsEnd> => {
   const unsigned = unsignedRequest(call, settings.endpoint, token?.token);
-  // Sent again, a write without token that is not its own repetition could happen twice.
-  const repeatable = kindOf(call.request.operation, call.request.apiVersion) !== 'once';
   return await runAttempts({
     exchange: world.exchange,
     clock: world.clock,
@@ -26,6 +26,6 @@ export const sendAttempts = async (
       if (attempt.delayMs !== undefined) world.notify({ kind: 'retry', attempt, judgement });
     },
     sign: async (stamp) => await sign(settings.signature, unsigned, await world.credentials(), stamp),
-    afterAmbiguous: async () => (repeatable ? 'repeat' : 'stop'),
+    afterAmbiguous: hooks.afterAmbiguous,
   });
 };

@@ -29,13 +29,39 @@ export const heldBy = ({ holder }: JournalCall): Text => ({
   en: `Process ${holder?.pid ?? '?'} on ${holder?.host ?? '?'} is working on this token and did not finish in time.`,
   zh: `主机 ${holder?.host ?? '?'} 上的进程 ${holder?.pid ?? '?'} 正在处理该 ClientToken，未能及时完成。`,
 });
-export const noMessage = ({ outcome, httpStatus }: Judgement): Text =>
-  outcome === 'unreadable'
+export const noMessage = (last: Judgement | undefined): Text => {
+  if (last === undefined) {
+    return {
+      en: 'An earlier process may have had this call carried out, and its effect can not be told from others.',
+      zh: '此前的进程可能已经执行了这次调用，且无法分辨其结果。',
+    };
+  }
+  const status = `HTTP ${last.httpStatus ?? '?'}`;
+  return last.outcome === 'unreadable'
     ? {
-        en: `The answer (HTTP ${httpStatus ?? '?'}) was not written by ESS: a proxy, or a wrong endpoint?`,
-        zh: `应答 (HTTP ${httpStatus ?? '?'}) 不是 ESS 返回的：是否经过代理，或接入地址有误？`,
+        en: `The answer (${status}) was not written by ESS: a proxy, or a wrong endpoint?`,
+        zh: `应答 (${status}) 不是 ESS 返回的：是否经过代理，或接入地址有误？`,
       }
-    : {
-        en: `The service answered HTTP ${httpStatus ?? '?'} without a message.`,
-        zh: `服务返回 HTTP ${httpStatus ?? '?'}，没有附带信息。`,
-      };
+    : { en: `The service answered ${status} without a message.`, zh: `服务返回 ${status}，没有附带信息。` };
+};
+
+export const hasSecrets = ({ intent }: JournalCall): Text => ({
+  en: `call ${intent.id} carries secrets (${intent.secrets.join(', ')}), which the journal can't read back; nothing was sent`,
+  zh: `调用 ${intent.id} 含有机密参数（${intent.secrets.join('、')}），调用日志无法还原；没有发送任何请求`,
+});
+export const hasSecretsHint = ({ intent }: JournalCall): Text => ({
+  en: `Run the original command again with --client-token ${intent.id}: ${intent.by.command}`,
+  zh: `请使用 --client-token ${intent.id} 再次运行原命令：${intent.by.command}`,
+});
+export const otherAccount = ({ intent }: JournalCall, account: string): Text => ({
+  en: `call ${intent.id} was begun as ${intent.account}, the credentials are ${account}'s; nothing was sent`,
+  zh: `调用 ${intent.id} 由 ${intent.account} 发起，而当前凭证属于 ${account}；没有发送任何请求`,
+});
+export const otherAccountHint: Text = {
+  en: 'Name the profile it was begun with: --profile.',
+  zh: '请用 --profile 指定发起该调用时所用的配置。',
+};
+export const unknownOperation = (name: string): Text => ({
+  en: `this version of ess does not know the operation ${name}; nothing was sent`,
+  zh: `此版本的 ess 不认识操作 ${name}；没有发送任何请求`,
+});

@@ -43,7 +43,8 @@ export interface AttemptPlan {
 
 export interface AttemptsEnd {
   readonly attempts: readonly AttemptRecord[];
-  readonly last: Judgement;
+  /** Undefined when no attempt was made. */
+  readonly last: Judgement | undefined;
 }
 
 /**

@@ -1,17 +1,29 @@
-import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { SignedRequest } from '../signing/signer.ts';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Client } from './connect.ts';
+import type { ProxyRules } from './proxy.ts';
+
+/** One HTTP request as it is sent. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 
 /** Bounds of one exchange, milliseconds. */
 export interface ExchangeLimits {
-  /** Until the connection (with TLS) stands. */
+  /** Until the connection (through the proxy, with TLS) stands. */
   readonly connectTimeoutMs: number;
-  /** Longest silence of the service once the request was written. */
+  /** Longest silence of the service once the connection stands. */
   readonly readTimeoutMs: number;
   /** Over everything. */
   readonly totalMs: number;
 }
 
-/** How one HTTP exchange ended. `code` is the system's or one of CONNECT_TIMEOUT, READ_TIMEOUT, DEADLINE. */
+/**
+ * How one HTTP exchange ended. `code` is the system's, or one of CONNECT_TIMEOUT, READ_TIMEOUT, DEADLINE,
+ * INTERRUPTED, TOO_LARGE, and PROXY_… for what a proxy did.
+ */
 export type Exchanged =
   | {
       readonly kind: 'answer';
@@ -26,45 +38,46 @@ export type Exchanged =
 
 /** Sends one request and waits for its whole answer. Never rejects. */
 export type Exchange = (
-  request: SignedRequest,
+  request: HttpRequest,
   limits: ExchangeLimits,
   signal?: AbortSignal,
 ) => Promise<Exchanged>;
 
-/** An exchange over `node:http` or `node:https`, loaded when first used; connections are kept alive. */
-export const createExchange = (): Exchange => {
+/** No answer of this API, nor of a server of credentials, comes near it. */
+const maxBodyBytes = 64 * 1_048_576;
+
+/**
+ * An exchange over `node:http` or `node:https`, loaded when first used; connections are kept alive. Without
+ * rules every connection is direct.
+ */
+export const createExchange = (proxyFor: ProxyRules = () => undefined): Exchange => {
   const clients = new Map<string, Promise<Client>>();
   return async (request, limits, signal) => {
-    const { protocol } = new URL(request.url);
-    const client = clients.get(protocol) ?? loadClient(protocol);
-    clients.set(protocol, client);
-    return await exchangeOnce(await client, request, limits, signal);
+    const url = new URL(request.url);
+    let client: Promise<Client>;
+    try {
+      const proxy = proxyFor(url);
+      const route = `${url.protocol} ${proxy?.url.href ?? ''}`;
+      client = clients.get(route) ?? import('./connect.ts').then(({ clientFor }) => clientFor(url, proxy));
+      clients.set(route, client);
+    } catch (error) {
+      return { kind: 'unsent', code: 'PROXY_INVALID', message: messageOf(error) };
+    }
+    return await exchangeOnce(await client, request, url, limits, signal);
   };
-};
-
-type Client = (url: string, method: string, headers: Readonly<Record<string, string>>) => ClientRequest;
-
-const loadClient = async (protocol: string): Promise<Client> => {
-  if (protocol === 'http:') {
-    const { Agent, request } = await import('node:http');
-    const agent = new Agent({ keepAlive: true });
-    return (url, method, headers) => request(url, { agent, method, headers });
-  }
-  const { Agent, request } = await import('node:https');
-  const agent = new Agent({ keepAlive: true, minVersion: 'TLSv1.2' });
-  return (url, method, headers) => request(url, { agent, method, headers });
 };
 
 const exchangeOnce = (
   client: Client,
-  request: SignedRequest,
+  request: HttpRequest,
+  url: URL,
   limits: ExchangeLimits,
   signal?: AbortSignal,
 ): Promise<Exchanged> =>
   new Promise((resolve) => {
     const length =
       request.body === undefined ? {} : { 'content-length': `${Buffer.byteLength(request.body)}` };
-    const outgoing = client(request.url, request.method, { ...request.headers, ...length });
+    const outgoing = client.open(url, request.method, { ...request.headers, ...length });
     // Node writes the request as soon as the connection stands: from then on it may have been carried out.
     let sent = false;
 
@@ -75,8 +88,11 @@ const exchangeOnce = (
       resolve(result);
     };
     const fail = (code: string, message: string): void => {
-      finish({ kind: sent ? 'lost' : 'unsent', code, message });
+      finish({ kind: sent ? 'lost' : 'unsent', code, message: `${url.host}: ${message}` });
       outgoing.destroy();
+    };
+    const failWith = (error: NodeJS.ErrnoException): void => {
+      fail(error.code ?? 'ERROR', messageOf(error));
     };
     const onAbort = (): void => {
       fail('INTERRUPTED', 'interrupted');
@@ -90,31 +106,23 @@ const exchangeOnce = (
     signal?.addEventListener('abort', onAbort, { once: true });
     if (signal?.aborted === true) onAbort();
 
-    outgoing.setTimeout(limits.readTimeoutMs);
-
     outgoing.on('socket', (socket) => {
       const connected = (): void => {
         sent = true;
         clearTimeout(connectTimer);
+        outgoing.setTimeout(limits.readTimeoutMs);
       };
       if (outgoing.reusedSocket) connected();
-      else socket.once(request.url.startsWith('https:') ? 'secureConnect' : 'connect', connected);
+      else socket.once(client.ready, connected);
     });
     outgoing.on('timeout', () => {
       fail('READ_TIMEOUT', `no answer within ${limits.readTimeoutMs} ms`);
     });
-    outgoing.on('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code ?? 'ERROR', error.message);
-    });
+    outgoing.on('error', failWith);
     outgoing.on('response', (incoming) => {
-      collect(incoming).then(
-        (body) => {
-          finish({ kind: 'answer', httpStatus: incoming.statusCode ?? 0, headers: incoming.headers, body });
-        },
-        (error: NodeJS.ErrnoException) => {
-          fail(error.code ?? 'ERROR', error.message);
-        },
-      );
+      collect(incoming).then((body) => {
+        finish({ kind: 'answer', httpStatus: incoming.statusCode ?? 0, headers: incoming.headers, body });
+      }, failWith);
     });
     outgoing.end(request.body);
   });
@@ -122,6 +130,19 @@ const exchangeOnce = (
 /** The whole body as text. Rejects when the connection ends before the body does (ECONNRESET). */
 const collect = async (incoming: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk);
+  let bytes = 0;
+  for await (const chunk of incoming) {
+    bytes += chunk.length;
+    if (bytes > maxBodyBytes) {
+      throw Object.assign(new Error(`an answer of more than ${maxBodyBytes} bytes`), { code: 'TOO_LARGE' });
+    }
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks).toString('utf8');
+};
+
+/** A host with several addresses fails with one error an address, and no message of its own. */
+const messageOf = (error: unknown): string => {
+  if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
 };

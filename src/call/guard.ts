@@ -1,0 +1,76 @@
+import { loadOperation, parametersOf } from '../catalog/catalog.ts';
+import type { NaturalKey, Parameter } from '../catalog/types.ts';
+import type { Parameters, Value } from '../catalog/values.ts';
+import { type Entry, entriesOf } from '../wire/entries.ts';
+import type { Line } from './line.ts';
+import { pages } from './pages.ts';
+import type { CallRequest, CallSettings } from './request.ts';
+
+/**
+ * What looking for the effect of a lost `once` call showed. `absent` is claimed only where names are unique,
+ * so that sending again can't make a second one even if the lost request should still arrive.
+ */
+export type Verdict =
+  | { readonly verdict: 'found'; readonly response: Readonly<Record<string, unknown>> }
+  | { readonly verdict: 'absent' }
+  | { readonly verdict: 'undecided' };
+
+const undecided: Verdict = { verdict: 'undecided' };
+
+/**
+ * Looks for the effect of the call by its natural key, with the matching Describe operation. Undecided when
+ * the operation has no such key, when the call left the naming parameter out, when the lookup brought no
+ * answer, or when more than one entry matches.
+ */
+export const lookForEffect = async (line: Line): Promise<Verdict> => {
+  const { operation, parameters } = line.call.request;
+  const key = operation.naturalKey;
+  const lookup = key === undefined ? undefined : await lookupFor(key, line.call.request);
+  if (key === undefined || lookup === undefined) return undecided;
+  const wanted = Object.entries(key.match).map(([field, name]) => [field, parameters[name]] as const);
+  if (wanted.some(([, value]) => value === undefined)) return undecided;
+
+  const found: Entry[] = [];
+  const paging = lookup.operation.paging ?? { by: 'number', list: key.list };
+  for await (const { report } of pages(lookup, paging, withinDeadline(line), line.world)) {
+    if (report.response === undefined) return undecided;
+    const matches = (entry: Entry): boolean => wanted.every(([field, value]) => same(entry[field], value));
+    found.push(...entriesOf(report.response, key.list).filter(matches));
+  }
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) return { verdict: 'found', response: idsOf(key, only) };
+  return found.length === 0 && key.unique === true ? { verdict: 'absent' } : undecided;
+};
+
+/** The look has the time that its call has left. */
+const withinDeadline = ({ settings, deadlineAt, world }: Line): CallSettings => {
+  const deadlineMs = Math.max(0, deadlineAt - world.clock.monotonic());
+  return { ...settings, policy: { ...settings.policy, deadlineMs } };
+};
+
+/** The read that lists what the call may have made; undefined when the call lacks what it is asked by. */
+const lookupFor = async (key: NaturalKey, request: CallRequest): Promise<CallRequest | undefined> => {
+  const operation = await loadOperation(key.lookup);
+  if (operation === undefined) return undefined;
+  const known = parametersOf(operation, request.apiVersion);
+  const parameters: Record<string, Value> = {};
+  for (const [asked, given] of Object.entries(key.filter)) {
+    const value = request.parameters[given];
+    if (value === undefined) return undefined;
+    parameters[asked] = listed(known, asked, value);
+  }
+  return { ...request, operation, parameters, token: { by: 'chance', fresh: true } };
+};
+
+/** A single value, as the lookup takes it: some ask for a list of names. */
+const listed = (known: readonly Parameter[], name: string, value: Value): Value => {
+  const isList = known.find((parameter) => parameter.name === name)?.type === 'List';
+  return isList && !Array.isArray(value) ? [value] : value;
+};
+
+/** Answers write some numbers as text. */
+const same = (field: unknown, value: Parameters[string] | undefined): boolean =>
+  String(field) === String(value);
+
+const idsOf = ({ ids }: NaturalKey, entry: Entry): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(ids).map(([answered, field]) => [answered, entry[field]]));

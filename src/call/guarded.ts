@@ -1,0 +1,49 @@
+import { kindOf } from '../catalog/catalog.ts';
+import type { AttemptsEnd } from '../transport/attempts.ts';
+import { isAmbiguous } from '../transport/classify.ts';
+import { lookForEffect, type Verdict } from './guard.ts';
+import type { Line } from './line.ts';
+import { type AttemptHooks, sendAttempts } from './send.ts';
+
+/** How the attempts ended, and what the last look for their effect showed. */
+export interface GuardedEnd extends AttemptsEnd {
+  /** Absent when there was no need to look. */
+  readonly verdict?: Verdict;
+}
+
+/** What other processes did before. */
+export interface Before {
+  readonly numberFrom: number;
+  readonly earlierMayHaveRun: boolean;
+}
+
+/**
+ * The attempts of a write. What takes a token, or does the same when done twice, is repeated freely; a `once`
+ * call is sent again only when its effect is provably absent. It is looked for after every attempt that may
+ * have been carried out (by this process or by one before it), and after a refusal that follows one: the
+ * refusal may be the answer to its own twin.
+ */
+export const guardedAttempts = async (
+  line: Line,
+  { numberFrom, earlierMayHaveRun }: Before,
+  hooks: Omit<AttemptHooks, 'afterAmbiguous'>,
+): Promise<GuardedEnd> => {
+  const { operation, apiVersion } = line.call.request;
+  if (kindOf(operation, apiVersion) !== 'once') {
+    return await sendAttempts(line, numberFrom, { ...hooks, afterAmbiguous: async () => 'repeat' });
+  }
+  let verdict = earlierMayHaveRun ? await lookForEffect(line) : undefined;
+  if (verdict !== undefined && verdict.verdict !== 'absent')
+    return { attempts: [], last: undefined, verdict };
+
+  const end = await sendAttempts(line, numberFrom, {
+    ...hooks,
+    afterAmbiguous: async () => {
+      verdict = await lookForEffect(line);
+      return verdict.verdict === 'absent' ? 'repeat' : 'stop';
+    },
+  });
+  const mayHaveRun = earlierMayHaveRun || end.attempts.some(({ outcome }) => isAmbiguous(outcome));
+  if (end.last?.outcome === 'refused' && mayHaveRun) verdict = await lookForEffect(line);
+  return verdict === undefined ? end : { ...end, verdict };
+};

@@ -1,0 +1,117 @@
+import type { CallRequest } from '../call/request.ts';
+import { versionsOf } from '../catalog/catalog.ts';
+import { kebab } from '../catalog/names.ts';
+import type { ApiVersion, Operation } from '../catalog/types.ts';
+import type { Context } from '../context.ts';
+import { EssError } from '../errors.ts';
+import type { Text } from '../text.ts';
+import { type CallOptions, callFlagsOf, readCallOptions } from './call-options.ts';
+import { type ReadSettings, readSettings, versionOf } from './call-settings.ts';
+import { findTarget, type Target } from './session.ts';
+import { sourcesOf } from './sources.ts';
+import * as say from './text.ts';
+
+/** A command line, understood: everything is read and checked, nothing is opened or sent. */
+export interface OperationCommand {
+  readonly options: CallOptions;
+  readonly settings: ReadSettings;
+  readonly target: Target & { readonly regionId: string };
+  readonly request: CallRequest;
+}
+
+/** One operation's command: arguments → checked call → result. Resolves to the exit code. */
+export const runOperation = async (
+  operation: Operation,
+  args: readonly string[],
+  context: Context,
+): Promise<number> => {
+  const { options, rest } = readCallOptions(operation, args, context.env);
+  const apiVersion = versionFor(operation, options);
+  if (options.help === true) return await printHelp(operation, apiVersion, context);
+  if (options.skeleton === true) return await printSkeleton(operation, apiVersion, context);
+  const command = await readCommand(operation, apiVersion, options, rest, context);
+  if (options.dryRun === true) return await (await import('./run-dry.ts')).runDry(command, context);
+  if (options.all === true) return await (await import('./run-pages.ts')).runPages(command, context);
+  const { redactedCommand } = await import('./redact.ts');
+  const { runWet } = await import('./run-call.ts');
+  return await runWet(command, redactedCommand(args, command.request), context);
+};
+
+const versionFor = (operation: Operation, options: CallOptions): ApiVersion => {
+  const version = versionOf(options);
+  const [only] = versionsOf(operation);
+  if (only !== undefined && !versionsOf(operation).includes(version)) {
+    throw new EssError('usage', say.onlyInVersion(operation.name, only), say.useVersion(only));
+  }
+  return version;
+};
+
+/** All faults are named at once. */
+const readCommand = async (
+  operation: Operation,
+  apiVersion: ApiVersion,
+  options: CallOptions,
+  rest: readonly string[],
+  context: Context,
+): Promise<OperationCommand> => {
+  const { readParameters } = await import('./parameters/read.ts');
+  const reading = await readParameters(operation, apiVersion, rest, sourcesOf(options.params, context));
+  const { parameters } = reading;
+  const { settings, faults } = readSettings(
+    reading.clientToken === undefined ? options : { clientToken: reading.clientToken, ...options },
+    operation,
+    apiVersion,
+  );
+  const target = await findTarget(options, reading.regionId, context);
+  const { regionId } = target;
+  const all: readonly Text[] = [
+    ...faults,
+    ...(regionId === undefined ? [say.noRegion] : []),
+    ...reading.faults,
+    ...(options.validate === false ? [] : await checked(operation, apiVersion, parameters)),
+  ];
+  if (all.length > 0 || regionId === undefined) {
+    throw new EssError('usage', all, say.helpHint(kebab(operation.name)));
+  }
+  if (options.query !== undefined) {
+    const { checkQuery } = await import('../output/query.ts');
+    await checkQuery(options.query);
+  }
+  return {
+    options,
+    settings,
+    target: { ...target, regionId },
+    request: { operation, apiVersion, regionId, parameters, token: settings.token },
+  };
+};
+
+const checked = async (
+  operation: Operation,
+  apiVersion: ApiVersion,
+  parameters: CallRequest['parameters'],
+): Promise<readonly Text[]> => {
+  const { checkParameters } = await import('./parameters/check.ts');
+  return await checkParameters(operation, apiVersion, parameters, callFlagsOf(operation));
+};
+
+const printHelp = async (operation: Operation, apiVersion: ApiVersion, context: Context): Promise<number> => {
+  const [{ operationHelp }, { wantsColor }] = await Promise.all([
+    import('./help/operation-help.ts'),
+    import('../output/paint.ts'),
+  ]);
+  const { io, env, language } = context;
+  const columns = io.stdout.columns ?? 100;
+  const color = wantsColor(env, io.stdout);
+  io.stdout.write(operationHelp(operation, apiVersion, { language, columns, color }));
+  return 0;
+};
+
+const printSkeleton = async (
+  operation: Operation,
+  apiVersion: ApiVersion,
+  { io, language }: Context,
+): Promise<number> => {
+  const { skeleton } = await import('./parameters/skeleton.ts');
+  io.stdout.write(skeleton(operation, apiVersion, language));
+  return 0;
+};

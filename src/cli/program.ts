@@ -1,0 +1,53 @@
+import { CommanderError } from 'commander';
+import { loadOperation } from '../catalog/catalog.ts';
+import type { Context } from '../context.ts';
+import { EssError } from '../errors.ts';
+import { withoutLanguage } from '../language.ts';
+import { commands, findCommand } from './commands/index.ts';
+import * as say from './text.ts';
+
+/** Finds the one command that the arguments address, loads it and nothing else, and runs it. */
+export const runProgram = async (args: readonly string[], context: Context): Promise<number> => {
+  const [name, ...rest] = withoutLanguage(args);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    return await runHelp(rest, context);
+  }
+  const fixed = findCommand(name);
+  if (fixed !== undefined) {
+    const [{ runCommand }, make] = await Promise.all([import('./run-command.ts'), fixed.load()]);
+    return await runCommand(make(context), rest, context);
+  }
+  if (name.startsWith('-')) throw new EssError('usage', say.optionFirst(name), say.unknownCommandHint);
+  const operation = await loadOperation(name);
+  if (operation === undefined) throw await unknown(name);
+  const { runOperation } = await import('./operation-command.ts');
+  try {
+    return await runOperation(operation, rest, context);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    throw new EssError('usage', say.commandLine(error.message), say.helpHint(name), error);
+  }
+};
+
+/** `ess`, `ess --help` and `ess help [<command>]`. */
+const runHelp = async ([about]: readonly string[], context: Context): Promise<number> => {
+  if (about !== undefined) return await runProgram([about, '--help'], context);
+  const [{ overview }, { wantsColor }] = await Promise.all([
+    import('./help/overview.ts'),
+    import('../output/paint.ts'),
+  ]);
+  const { io, env, language } = context;
+  const columns = io.stdout.columns ?? 100;
+  io.stdout.write(overview({ language, columns, color: wantsColor(env, io.stdout), commands }));
+  return 0;
+};
+
+const unknown = async (name: string): Promise<EssError> => {
+  const [{ closest }, { operationNames }, { kebab }] = await Promise.all([
+    import('fastest-levenshtein'),
+    import('../catalog/catalog.ts'),
+    import('../catalog/names.ts'),
+  ]);
+  const known = [...operationNames.map(kebab), ...commands.map((command) => command.name)];
+  return new EssError('usage', say.unknownCommand(name, closest(kebab(name), known)), say.unknownCommandHint);
+};

@@ -1,0 +1,60 @@
+import type { ClientRequest } from 'node:http';
+import type { Proxy } from './proxy.ts';
+
+/** Opens requests by one route: a protocol, direct or through one proxy. Connections are kept alive. */
+export interface Client {
+  /** The socket's event after which bytes of the request leave this machine. */
+  readonly ready: 'connect' | 'secureConnect';
+  /** Starts a request; the caller ends it. */
+  open(url: URL, method: string, headers: Readonly<Record<string, string>>): ClientRequest;
+}
+
+/** The oldest version of TLS that is spoken; RFC 8996 retired the ones before it. */
+const minVersion = 'TLSv1.2';
+
+/** The client for a URL's protocol: HTTPS goes through a proxy's tunnel, plain HTTP by the proxy's own request. */
+export const clientFor = async ({ protocol }: URL, proxy: Proxy | undefined): Promise<Client> => {
+  if (protocol === 'https:') return proxy === undefined ? await direct(protocol) : await tunnelled(proxy);
+  return proxy === undefined ? await direct(protocol) : await forwarded(proxy);
+};
+
+const direct = async (protocol: string): Promise<Client> => {
+  const send = await sender(protocol);
+  return {
+    ready: send.ready,
+    open: (url, method, headers) => send.request(url, { agent: send.agent, method, headers }),
+  };
+};
+
+const tunnelled = async (proxy: Proxy): Promise<Client> => {
+  const [{ request }, { TunnelAgent }] = await Promise.all([
+    import('node:https'),
+    import('./connect-tunnel.ts'),
+  ]);
+  const agent = new TunnelAgent(proxy, { keepAlive: true, minVersion });
+  return { ready: 'secureConnect', open: (url, method, headers) => request(url, { agent, method, headers }) };
+};
+
+/** The whole URL stands in the request's first line (RFC 9112, 3.2.2): the proxy makes the request. */
+const forwarded = async (proxy: Proxy): Promise<Client> => {
+  const send = await sender(proxy.url.protocol);
+  return {
+    ready: send.ready,
+    open: (url, method, headers) =>
+      send.request(proxy.url, {
+        agent: send.agent,
+        method,
+        path: url.href,
+        headers: { host: url.host, ...headers, ...proxy.headers },
+      }),
+  };
+};
+
+const sender = async (protocol: string) => {
+  if (protocol === 'http:') {
+    const { Agent, request } = await import('node:http');
+    return { request, agent: new Agent({ keepAlive: true }), ready: 'connect' } as const;
+  }
+  const { Agent, request } = await import('node:https');
+  return { request, agent: new Agent({ keepAlive: true, minVersion }), ready: 'secureConnect' } as const;
+};

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+import { onTestFinished } from 'vitest';
+import type { Report } from '../../src/report.ts';
+
+/** The built program, as a user starts it. */
+export const program = fileURLToPath(new URL('../../bin/ess.js', import.meta.url));
+
+/** What a run of the program left behind. */
+export interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Home {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Runs the built program to its end. Further environment variables win over the home's. */
+  readonly ess: (args: readonly string[], options?: RunOptions) => Promise<Run>;
+  /** The same with `--output report`, parsed. */
+  readonly report: (args: readonly string[], options?: RunOptions) => Promise<Run & { report: Report }>;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+}
+
+/** An empty home folder that ends with the test, and credentials that the embedded service accepts. */
+export const makeHome = async (): Promise<Home> => {
+  const folder = await mkdtemp(join(tmpdir(), 'ess-home-'));
+  onTestFinished(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+  const env = {
+    HOME: folder,
+    PATH: process.env.PATH ?? '',
+    ALIBABA_CLOUD_ACCESS_KEY_ID: 'ess-local',
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'ess-local-secret',
+    ALIBABA_CLOUD_REGION_ID: 'cn-qingdao',
+  };
+  const ess: Home['ess'] = async (args, options = {}) => {
+    const { exitCode, stdout, stderr } = await execa(process.execPath, [program, ...args], {
+      env: { ...env, ...options.env },
+      extendEnv: false,
+      reject: false,
+      ...(options.input === undefined ? { stdin: 'ignore' } : { input: options.input }),
+    });
+    return { exitCode: exitCode ?? -1, stdout, stderr };
+  };
+  return {
+    folder,
+    env,
+    ess,
+    report: async (args, options) => {
+      const run = await ess([...args, '--output', 'report'], options);
+      // The program's own report, which its tests may take at its word.
+      const report: Report = JSON.parse(run.stdout);
+      return { ...run, report };
+    },
+  };
+};
+
+/** A running `ess emulator`. */
+export interface Emulator {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** A page of the test interface, `GET /_emulator/<name>`. */
+  readonly inspect: <Page>(name: string) => Promise<Page>;
+}
+
+export interface Effects {
+  readonly effects: readonly { operation: string; clientToken?: string; ids: readonly string[] }[];
+}
+export interface Requests {
+  readonly requests: readonly { operation: string; clientToken?: string; nonce: string; fault?: string }[];
+}
+
+/** Starts the built program's emulator with its state in memory; it is ended with the test. */
+export const startEmulatorProcess = async (args: readonly string[] = []): Promise<Emulator> => {
+  const child = spawn(process.execPath, [program, 'emulator', '--state', 'memory', '--speed', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    child.kill();
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const found = /listening on (http:\/\/\S+)\n/.exec(text)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', (code) => {
+      reject(new Error(`the emulator ended with ${code} before it was ready`));
+    });
+  });
+  return {
+    url,
+    process: child,
+    inspect: async (name) => JSON.parse(await (await fetch(`${url}/_emulator/${name}`)).text()),
+  };
+};
