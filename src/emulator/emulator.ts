@@ -1,3 +1,6 @@
+import type { Limits } from './http/limits.ts';
+import type { Quotas } from './operations/call.ts';
+
 /** What an emulator is started with; the defaults are the contract's. */
 export interface EmulatorOptions {
   readonly host?: string;
@@ -5,7 +8,7 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Path of the state's SQLite file, or `memory`. */
   readonly state: string;
-  /** Accepted pairs; default ess-local / ess-local-secret. */
+  /** Accepted pairs, each of an account of its own; default ess-local / ess-local-secret. */
   readonly accessKeys?: readonly { readonly id: string; readonly secret: string }[];
   /** Fault rules, in the order given. */
   readonly faults?: readonly string[];
@@ -21,6 +24,10 @@ export interface EmulatorOptions {
   readonly storeRefusals?: boolean;
   /** The code of the answer while the token's first request still runs. */
   readonly processingCode?: string;
+  /** Limits of the numbers of resources, where they are not to be the API's. */
+  readonly quotas?: Partial<Quotas>;
+  /** Limits of what a client may send. */
+  readonly limits?: Partial<Limits>;
 }
 
 export interface RunningEmulator {

@@ -1,0 +1,53 @@
+import type { Activity, Configuration, Group, Instance, Rule } from '../scaling/model.ts';
+import { type Agenda, agendaIn } from './agenda.ts';
+import { type Database, openDatabase } from './database.ts';
+import {
+  type Effects,
+  effectsIn,
+  type Nonces,
+  noncesIn,
+  type Settings,
+  settingsIn,
+  type Tokens,
+  tokensIn,
+} from './ledgers.ts';
+import { type Resources, resourcesIn } from './resources.ts';
+import { clearState, prepareSchema } from './schema.ts';
+
+/** Everything the service knows, in one file. Used inside `transaction` alone. */
+export interface Store extends Pick<Database, 'transaction' | 'savepoint' | 'close'> {
+  readonly groups: Resources<Group>;
+  readonly configurations: Resources<Configuration>;
+  readonly rules: Resources<Rule>;
+  readonly instances: Resources<Instance>;
+  readonly activities: Resources<Activity>;
+  readonly nonces: Nonces;
+  readonly tokens: Tokens;
+  readonly effects: Effects;
+  readonly agenda: Agenda;
+  readonly settings: Settings;
+  /** Forgets everything, as if the file were new. */
+  clear(): void;
+}
+
+/** `path` is a file, made when it is not there, or `memory`. Throws what SQLite throws. */
+export const openStore = (path: string): Store => {
+  const database = openDatabase(path === 'memory' ? ':memory:' : path);
+  prepareSchema(database);
+  return {
+    transaction: database.transaction,
+    savepoint: database.savepoint,
+    close: database.close,
+    groups: resourcesIn(database, 'scaling_groups'),
+    configurations: resourcesIn(database, 'scaling_configurations'),
+    rules: resourcesIn(database, 'scaling_rules'),
+    instances: resourcesIn(database, 'instances'),
+    activities: resourcesIn(database, 'scaling_activities'),
+    nonces: noncesIn(database),
+    tokens: tokensIn(database),
+    effects: effectsIn(database),
+    agenda: agendaIn(database),
+    settings: settingsIn(database),
+    clear: () => clearState(database),
+  };
+};
