@@ -36,11 +36,12 @@ ${operations.map((operation) => `  ${JSON.stringify(summaryOf(operation))},`).jo
 ];
 `;
 
-const summaryOf = ({ name, family, kind, only, about }: Operation) => ({
+const summaryOf = ({ name, family, kind, tokenOnly, only, about }: Operation) => ({
   name,
   kebab: kebab(name),
   family,
   kind,
+  ...(tokenOnly !== undefined && { tokenOnly }),
   ...(only !== undefined && { only }),
   about,
 });

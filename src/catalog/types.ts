@@ -168,7 +168,8 @@ export interface Operation {
 }
 
 /** What help and completion need of an operation that is not loaded. */
-export interface Summary extends Pick<Operation, 'name' | 'family' | 'kind' | 'only' | 'about'> {
+export interface Summary
+  extends Pick<Operation, 'name' | 'family' | 'kind' | 'tokenOnly' | 'only' | 'about'> {
   readonly kebab: string;
 }
 

@@ -18,118 +18,126 @@ import {
 
 const versions: readonly ApiVersion[] = ['2014-08-28', '2022-02-22'];
 
-/** One line a parameter: what both sides must agree on. */
-type Lines = Map<string, string>;
+/** Type of every parameter by path, with `required` where it is: what both sides must agree on. */
+type Types = Record<string, string>;
 
-/** `RemovalPolicy.1` to `.3` are the elements of one list here. */
-const removalPolicy = /^RemovalPolicy\.\d$/;
+const typed = (type: string, required: true | undefined): string => (required ? `${type}, required` : type);
 
-/** The wire name up to the last dot: dotted plain names are fields of an object. */
-const parents = (name: string): readonly string[] =>
-  name
-    .split('.')
-    .slice(0, -1)
-    .map((_, index, parts) => parts.slice(0, index + 1).join('.'));
+/** The names before each dot of a dotted plain name, which is a field of an object here. */
+const parentsOf = (name: string): readonly string[] =>
+  [...name.matchAll(/\./g)].map(({ index }) => name.slice(0, index));
 
 const typeOfFact = ({ type, items, format, serialize }: FactParameter): string => {
-  if (format === 'json' || serialize === 'json') return 'json';
+  if (format === 'json' || serialize === 'json') return 'JSON';
   if (type === 'Struct') return 'Object';
-  return type === 'RepeatList' ? `List ${items ?? 'Object'}` : type;
+  return type === 'RepeatList' ? `List of ${items ?? 'Object'}` : type;
 };
 
-const factLines = (facts: readonly FactParameter[], lines: Lines = new Map(), prefix = ''): Lines => {
+const typesOfFacts = (facts: readonly FactParameter[], prefix = ''): Types => {
+  const types: Types = {};
   for (const fact of facts) {
-    const name = removalPolicy.test(fact.name) ? 'RemovalPolicy' : fact.name;
-    for (const parent of parents(name)) lines.set(`${prefix}${parent}`, 'Object');
-    const type = name === 'RemovalPolicy' ? 'List String' : typeOfFact(fact);
-    lines.set(`${prefix}${name}`, fact.required === true ? `${type} required` : type);
-    if (type !== 'json') factLines(fact.fields ?? [], lines, `${prefix}${name}.`);
+    for (const parent of parentsOf(fact.name)) types[`${prefix}${parent}`] = 'Object';
+    const type = typeOfFact(fact);
+    types[`${prefix}${fact.name}`] = typed(type, fact.required);
+    if (type !== 'JSON') Object.assign(types, typesOfFacts(fact.fields ?? [], `${prefix}${fact.name}.`));
   }
-  return lines;
+  return types;
 };
 
 const typeOf = ({ type, of, json }: Parameter): string => {
-  if (json === true) return 'json';
-  return type === 'List' ? `List ${of ?? 'Object'}` : type;
+  if (json === true) return 'JSON';
+  return type === 'List' ? `List of ${of ?? 'Object'}` : type;
 };
 
-const lines = (parameters: readonly Parameter[], found: Lines = new Map(), prefix = ''): Lines => {
+const typesOf = (parameters: readonly Parameter[], prefix = ''): Types => {
+  const types: Types = {};
   for (const parameter of parameters) {
     const type = typeOf(parameter);
-    found.set(`${prefix}${parameter.name}`, parameter.required === true ? `${type} required` : type);
-    if (type !== 'json') lines(parameter.fields ?? [], found, `${prefix}${parameter.name}.`);
+    types[`${prefix}${parameter.name}`] = typed(type, parameter.required);
+    if (type !== 'JSON') Object.assign(types, typesOf(parameter.fields ?? [], `${prefix}${parameter.name}.`));
   }
-  return found;
+  return types;
 };
 
 /** These hold a JSON array of texts in both versions; the newer facts only know that they are text. */
 const jsonArrays = ['DBInstanceIds', 'LoadBalancerIds'];
 
-const withoutCommon = ({ name, parameters }: FactOperation): readonly FactParameter[] =>
+/** The parameters of an operation as the catalogue sees them: without the common ones, a list as a list. */
+const ownParameters = ({ name, parameters }: FactOperation): readonly FactParameter[] =>
   parameters
-    .filter((parameter) => parameter.name !== 'RegionId' && parameter.name !== 'ClientToken')
-    .map((parameter) =>
-      name === 'CreateScalingGroup' && jsonArrays.includes(parameter.name)
-        ? { ...parameter, format: 'json' }
-        : parameter,
-    );
+    .filter(
+      (parameter) =>
+        !['RegionId', 'ClientToken', 'RemovalPolicy.2', 'RemovalPolicy.3'].includes(parameter.name),
+    )
+    .map((parameter) => {
+      if (parameter.name === 'RemovalPolicy.1')
+        return { name: 'RemovalPolicy', type: 'RepeatList', items: 'String' };
+      const isJson = name === 'CreateScalingGroup' && jsonArrays.includes(parameter.name);
+      return isJson ? { ...parameter, format: 'json' } : parameter;
+    });
 
 const regionOf = ({ parameters }: FactOperation): string => {
-  const region = parameters.find((parameter) => parameter.name === 'RegionId');
+  const region = parameters.find(({ name }) => name === 'RegionId');
   if (region === undefined) return 'none';
   return region.required === true ? 'required' : 'optional';
 };
 
-const sorted = (found: Lines): readonly string[] =>
-  [...found].map(([path, type]) => `${path}: ${type}`).sort();
+/** Type of every field of an answer by path, with the wrapper of a list in the version that wraps. */
+const answerTypes = (fields: readonly (AnswerField | FactField)[], wrapped: boolean, prefix = ''): Types => {
+  const types: Types = {};
+  for (const { name, type, of, item, fields: inner } of fields) {
+    const wrapper = wrapped && typeof item === 'string' ? ` in ${item}` : '';
+    types[`${prefix}${name}`] = `${type}${of === undefined ? '' : ` of ${of}`}${wrapper}`;
+    Object.assign(types, answerTypes(inner ?? [], wrapped, `${prefix}${name}.`));
+  }
+  return types;
+};
 
-const answerLines = (
-  fields: readonly (AnswerField | FactField)[],
-  wrapped: boolean,
-  prefix = '',
-): readonly string[] =>
-  fields.flatMap(({ name, type, of, item, fields: inner }) => [
-    `${prefix}${name}: ${type} ${of ?? ''} ${wrapped ? (item ?? '') : ''}`.trimEnd(),
-    ...answerLines(inner ?? [], wrapped, `${prefix}${name}.`),
-  ]);
+const byName = <T extends { readonly name: string }, R>(
+  list: readonly T[],
+  of: (entry: T) => R,
+): Record<string, R> => Object.fromEntries(list.map((entry) => [entry.name, of(entry)]));
 
 describe.skipIf(!factsPresent)(
   `the facts of the API${factsPresent ? '' : ` (skipped: ${whySkipped})`}`,
   () => {
     describe.each(versions)('version %s', (version) => {
       const facts = factOperations(version);
+      const mine = operations.filter((operation) => versionsOf(operation).includes(version));
 
       test('has the same operations', () => {
-        const names = operations.filter((operation) => versionsOf(operation).includes(version));
-        expect(names.map(({ name }) => name).sort()).toEqual(facts.map(({ name }) => name).sort());
+        expect(mine.map(({ name }) => name).sort()).toEqual(facts.map(({ name }) => name).sort());
       });
 
-      test.each(facts.map((fact) => [fact.name, fact] as const))(
-        '%s has the same parameters',
-        (name, fact) => {
-          const operation = operationOf(name);
-          expect(sorted(lines(parametersOf(operation, version)))).toEqual(
-            sorted(factLines(withoutCommon(fact))),
-          );
-          expect(operation.region).toBe(regionOf(fact));
-        },
-      );
-
-      test.each(facts.map((fact) => [fact.name, fact] as const))('%s is of the same kind', (name, fact) => {
-        const operation = operationOf(name);
-        expect(takesToken(operation, version)).toBe(fact.idempotent);
-        if (fact.kind !== 'check') expect(kindOf(operation, version) === 'read').toBe(fact.kind === 'read');
+      test('has the same parameters, nested ones too, of the same types and as required', () => {
+        expect(byName(mine, (operation) => typesOf(parametersOf(operation, version)))).toEqual(
+          byName(facts, (fact) => typesOfFacts(ownParameters(fact))),
+        );
       });
 
-      test.each(factAnswers(version).map(({ name, fields }) => [name, fields] as const))(
-        '%s answers the same fields',
-        (name, fields) => {
-          const wrapped = version === '2014-08-28';
-          expect([...answerLines(answerOf(operationOf(name), version), wrapped)].sort()).toEqual(
-            [...answerLines(fields, wrapped)].sort(),
-          );
-        },
-      );
+      test('asks for the region in the same operations', () => {
+        expect(byName(mine, ({ region }) => region)).toEqual(byName(facts, regionOf));
+      });
+
+      test('takes a client token in the same operations', () => {
+        expect(byName(mine, (operation) => takesToken(operation, version))).toEqual(
+          byName(facts, ({ idempotent }) => idempotent),
+        );
+      });
+
+      test('reads and writes with the same operations', () => {
+        const known = facts.filter(({ kind }) => kind !== 'check');
+        expect(byName(known, ({ name }) => kindOf(operationOf(name), version) === 'read')).toEqual(
+          byName(known, ({ kind }) => kind === 'read'),
+        );
+      });
+
+      test('answers the same fields, nested ones too, of the same types and in the same wrappers', () => {
+        const wrapped = version === '2014-08-28';
+        expect(byName(mine, (operation) => answerTypes(answerOf(operation, version), wrapped))).toEqual(
+          byName(factAnswers(version), ({ fields }) => answerTypes(fields, wrapped)),
+        );
+      });
     });
 
     test('regions have the same endpoints', () => {

@@ -1,32 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf, kindOf, parametersOf, rulesOf } from '../../src/catalog/catalog.ts';
-import type {
-  AnswerField,
-  ApiVersion,
-  Condition,
-  Operation,
-  Parameter,
-  Rule,
-} from '../../src/catalog/types.ts';
+import type { ApiVersion, Condition, Operation, Parameter, Rule } from '../../src/catalog/types.ts';
 import { entries, operationOf, operations, walk, walkAnswer } from './all.ts';
 
-const parameterNames = (operation: Operation, version: ApiVersion): readonly string[] => [
-  ...parametersOf(operation, version).map(({ name }) => name),
+/** What the parameters and the answer of an entry are called, by dotted path. */
+const asked = (operation: Operation, version: ApiVersion): readonly string[] => [
+  ...walk(parametersOf(operation, version)).map(([path]) => path),
   ...(operation.region === 'none' ? [] : ['RegionId']),
 ];
-
-/** The entries of a list in an answer. */
-const entryFields = (operation: Operation, version: ApiVersion, list: string): readonly string[] => {
-  const field = answerOf(operation, version).find(({ name }) => name === list);
-  return (field?.fields ?? []).map(({ name }: AnswerField) => name);
-};
-
-const answerPaths = (operation: Operation, version: ApiVersion): readonly string[] =>
+const answered = (operation: Operation, version: ApiVersion): readonly string[] =>
   walkAnswer(answerOf(operation, version)).map(([path]) => path);
 
-const pathsOfCondition = (when: Condition): readonly string[] => Object.keys(when);
+const missing = (wanted: readonly string[], from: readonly string[]): readonly string[] =>
+  wanted.filter((path) => !from.includes(path));
 
-const pathsOfRule = (rule: Rule): readonly string[] => {
+/** Every reference that leads nowhere, over all operations and versions. */
+const dangling = (
+  find: (operation: Operation, version: ApiVersion) => readonly string[],
+): readonly string[] =>
+  entries.flatMap(([operation, version]) =>
+    find(operation, version).map((path) => `${operation.name} ${version}: ${path}`),
+  );
+
+const conditional = ([parameter, when]: readonly [string, Condition]): readonly string[] => [
+  parameter,
+  ...Object.keys(when),
+];
+
+const pathsOf = (rule: Rule): readonly string[] => {
   if ('ascending' in rule) return rule.ascending;
   if ('wins' in rule) return rule.wins;
   if ('anyOf' in rule) return rule.anyOf;
@@ -35,113 +36,118 @@ const pathsOfRule = (rule: Rule): readonly string[] => {
   if ('together' in rule) return rule.together;
   if ('distinct' in rule) return rule.distinct;
   if ('distinctItems' in rule) return [rule.distinctItems];
-  if ('requiredWhen' in rule) return [rule.requiredWhen[0], ...pathsOfCondition(rule.requiredWhen[1])];
-  if ('appliesWhen' in rule) return [rule.appliesWhen[0], ...pathsOfCondition(rule.appliesWhen[1])];
-  if ('forbiddenWhen' in rule) return [rule.forbiddenWhen[0], ...pathsOfCondition(rule.forbiddenWhen[1])];
+  if ('requiredWhen' in rule) return conditional(rule.requiredWhen);
+  if ('appliesWhen' in rule) return conditional(rule.appliesWhen);
+  if ('forbiddenWhen' in rule) return conditional(rule.forbiddenWhen);
   return rule.requires;
 };
 
-/** A path's list positions are not part of its name. */
-const withoutPositions = (path: string): string => path.replaceAll(/\.\d+/g, '');
+const withoutPosition = (path: string): string => path.replaceAll(/\.\d+/g, '');
 
-const dependsOn = ({ rangeBy, valuesBy, patternBy }: Parameter): readonly string[] =>
-  [rangeBy, valuesBy, patternBy].flatMap((dependent) =>
-    dependent === undefined ? [] : [dependent.parameter],
-  );
+/** Parameters that others of the same object hang on, and that are not there. */
+const danglingDependence = (level: readonly Parameter[]): readonly string[] => [
+  ...level.flatMap(({ rangeBy, valuesBy, patternBy }) =>
+    missing(
+      [rangeBy, valuesBy, patternBy].flatMap((dependent) =>
+        dependent === undefined ? [] : [dependent.parameter],
+      ),
+      level.map(({ name }) => name),
+    ),
+  ),
+  ...level.flatMap(({ fields }) => danglingDependence(fields ?? [])),
+];
 
 describe('an entry of the catalogue names only what exists', () => {
-  test.each(entries)('rules of $name $1', (operation, version) => {
-    const known = walk(parametersOf(operation, version)).map(([path]) => path);
-    for (const rule of rulesOf(operation, version)) {
-      for (const path of pathsOfRule(rule)) expect(known).toContain(withoutPositions(path));
-    }
+  test('in its rules', () => {
+    const find = (operation: Operation, version: ApiVersion) =>
+      missing(rulesOf(operation, version).flatMap(pathsOf).map(withoutPosition), asked(operation, version));
+    expect(dangling(find)).toEqual([]);
   });
 
-  test.each(entries)('parameters of $name $1 that hang on others', (operation, version) => {
-    const check = (level: readonly Parameter[]): void => {
-      const names = level.map(({ name }) => name);
-      for (const parameter of level) {
-        for (const other of dependsOn(parameter)) expect(names).toContain(other);
-        check(parameter.fields ?? []);
-      }
-    };
-    check(parametersOf(operation, version));
+  test('where a limit hangs on another parameter', () => {
+    expect(dangling((operation, version) => danglingDependence(parametersOf(operation, version)))).toEqual(
+      [],
+    );
   });
 
-  test.each(entries)('limits of $name $1', (operation, version) => {
-    for (const [path, parameter] of walk(parametersOf(operation, version))) {
-      const { values, default: preset, pattern, patternBy, min, max } = parameter;
-      if (values !== undefined && preset !== undefined) expect(values, path).toContain(preset);
-      if (min !== undefined && max !== undefined) expect(min, path).toBeLessThanOrEqual(max);
-      for (const source of [pattern, ...Object.values(patternBy?.patterns ?? {})]) {
-        if (source !== undefined) expect(() => new RegExp(source, 'u')).not.toThrow();
-      }
-      expect(parameter.type === 'List' || parameter.type === 'Map' || parameter.of === undefined, path).toBe(
-        true,
-      );
-    }
+  test('as what it makes or starts', () => {
+    const find = (operation: Operation, version: ApiVersion) =>
+      operation.resource === undefined ? [] : missing([operation.resource], answered(operation, version));
+    expect(dangling(find)).toEqual([]);
   });
 
-  test.each(entries.filter(([{ resource }]) => resource !== undefined))(
-    'what $name $1 makes or starts',
-    (operation, version) => {
-      expect(answerPaths(operation, version)).toContain(operation.resource);
-    },
-  );
-
-  test.each(entries.filter(([{ paging }]) => paging !== undefined))(
-    'the pages of $name $1',
-    (operation, version) => {
+  test('for following its pages', () => {
+    const find = (operation: Operation, version: ApiVersion) => {
       const { paging } = operation;
-      if (paging === undefined) return;
-      const asked = parameterNames(operation, version);
-      const answered = answerPaths(operation, version);
-      expect(answered).toContain(paging.list);
-      if (paging.by === 'number') {
-        expect(asked).toEqual(expect.arrayContaining(['PageNumber', 'PageSize']));
-        expect(answered).toEqual(expect.arrayContaining(['PageNumber', 'PageSize', 'TotalCount']));
-      } else {
-        expect(asked).toContain(paging.request);
-        expect(answered).toContain(paging.answer);
-      }
-    },
-  );
+      if (paging === undefined) return [];
+      const sent = paging.by === 'number' ? ['PageNumber', 'PageSize'] : [paging.request];
+      const got = paging.by === 'number' ? ['PageNumber', 'PageSize', 'TotalCount'] : [paging.answer];
+      return [
+        ...missing(sent, asked(operation, version)),
+        ...missing([paging.list, ...got], answered(operation, version)),
+      ];
+    };
+    expect(dangling(find)).toEqual([]);
+  });
 
-  test.each(entries.filter(([{ naturalKey }]) => naturalKey !== undefined))(
-    'the natural key of $name $1',
-    (operation, version) => {
-      const key = operation.naturalKey;
-      if (key === undefined) return;
+  test('in its natural key', () => {
+    const find = (operation: Operation, version: ApiVersion) => {
+      const { naturalKey: key } = operation;
+      if (key === undefined) return [];
       const lookup = operationOf(key.lookup);
-      const asked = parameterNames(operation, version);
-      const listed = entryFields(lookup, version, key.list);
-      expect(lookup.kind).toBe('read');
-      expect(parameterNames(lookup, version)).toEqual(expect.arrayContaining(Object.keys(key.filter)));
-      expect(asked).toEqual(
-        expect.arrayContaining([...Object.values(key.filter), ...Object.values(key.match)]),
-      );
-      expect(listed).toEqual(expect.arrayContaining([...Object.keys(key.match), ...Object.values(key.ids)]));
-      expect(answerPaths(operation, version)).toEqual(expect.arrayContaining(Object.keys(key.ids)));
-    },
-  );
+      const inEntry = (field: string): string => `${key.list}.${field}`;
+      return [
+        ...missing(Object.keys(key.filter), asked(lookup, version)),
+        ...missing([...Object.values(key.filter), ...Object.values(key.match)], asked(operation, version)),
+        ...missing(
+          [...Object.keys(key.match), ...Object.values(key.ids)].map(inEntry),
+          answered(lookup, version),
+        ),
+        ...missing(Object.keys(key.ids), answered(operation, version)),
+      ];
+    };
+    expect(dangling(find)).toEqual([]);
+  });
 });
 
-describe('an entry of the catalogue is complete', () => {
-  test('every read that takes a page number or a next token says how it is paged', () => {
+describe('an entry of the catalogue is sound', () => {
+  test('its limits agree with each other', () => {
     for (const [operation, version] of entries) {
-      const asked = parameterNames(operation, version);
-      if (asked.includes('PageNumber') || asked.includes('NextToken'))
-        expect(operation.paging, operation.name).toBeDefined();
+      for (const [path, parameter] of walk(parametersOf(operation, version))) {
+        const where = `${operation.name} ${path}`;
+        const { type, of, fields, json, values, default: preset, min, max } = parameter;
+        if (values !== undefined && preset !== undefined) expect(values, where).toContain(preset);
+        if (min !== undefined && max !== undefined) expect(min, where).toBeLessThanOrEqual(max);
+        if (type === 'List') expect((of === undefined) !== (fields === undefined), where).toBe(true);
+        if (type === 'Object') expect(fields !== undefined || json === true, where).toBe(true);
+      }
     }
   });
 
-  test('a natural key belongs to a write that may be done once only', () => {
-    for (const [operation, version] of entries) {
-      if (operation.naturalKey !== undefined) expect(kindOf(operation, version)).toBe('once');
+  test('its patterns are regular expressions', () => {
+    for (const { parameters } of operations) {
+      for (const [, { pattern, patternBy }] of walk(parameters)) {
+        for (const source of [pattern, ...Object.values(patternBy?.patterns ?? {})]) {
+          if (source !== undefined) expect(() => new RegExp(source, 'u')).not.toThrow();
+        }
+      }
     }
   });
 
-  test('every write that may be done once only has a natural key, or is known to leave nothing to find', () => {
+  test('it says how it is paged when it takes a page number or a next token', () => {
+    const unpaged = entries.filter(([operation, version]) => {
+      const names = asked(operation, version);
+      return operation.paging === undefined && (names.includes('PageNumber') || names.includes('NextToken'));
+    });
+    expect(unpaged.map(([{ name }]) => name)).toEqual([]);
+  });
+
+  test('it has a natural key only as a write that may be done once', () => {
+    const others = entries.filter(([operation, version]) => kindOf(operation, version) !== 'once');
+    expect(others.filter(([{ naturalKey }]) => naturalKey !== undefined)).toEqual([]);
+  });
+
+  test('it has a natural key as a write that may be done once, unless it leaves nothing to find', () => {
     const without = operations.filter(({ kind, naturalKey }) => kind === 'once' && naturalKey === undefined);
     expect(without.map(({ name }) => name)).toEqual([
       'ApplyEciScalingConfiguration',
@@ -153,9 +159,9 @@ describe('an entry of the catalogue is complete', () => {
     ]);
   });
 
-  test('passwords, user data and registry credentials are secret', () => {
+  test('it keeps passwords, user data, registry credentials and files out of sight, and nothing else', () => {
     const secret =
-      /Password$|UserData$|ImageRegistryCredentials?\.(UserName|Password)$|\.FlexVolume\.Options$|ToPaths?\.Content$/;
+      /(^|\.)(Password|UserData)$|^ImageRegistryCredentials?\.UserName$|\.FlexVolume\.Options$|ToPaths?\.Content$/;
     for (const { name, parameters } of operations) {
       for (const [path, parameter] of walk(parameters)) {
         expect(parameter.secret === true, `${name} ${path}`).toBe(secret.test(path));

@@ -2,39 +2,46 @@ import { describe, expect, test } from 'vitest';
 import type { Text } from '../../src/text.ts';
 import { operations, walk } from './all.ts';
 
+/** Every text of the catalogue, and whose it is. */
+const texts: readonly (readonly [string, Text])[] = operations.flatMap(({ name, about, parameters }) => [
+  [name, about] as const,
+  ...walk(parameters).map(([path, parameter]) => [`${name} ${path}`, parameter.about] as const),
+]);
+
+const whereNot = (holds: (text: Text) => boolean): readonly string[] =>
+  texts.filter(([, text]) => !holds(text)).map(([where, { en, zh }]) => `${where}: ${en} / ${zh}`);
+
 const chinese = /\p{Script=Han}/u;
-/** A half-width mark between Chinese characters. */
+
+/** A half-width mark beside a Chinese character. */
 const halfWidth = /\p{Script=Han}[,;:()?!]|[,;:()?!]\p{Script=Han}/u;
 
-const faultsOf = (where: string, { en, zh }: Text): readonly string[] => {
-  const faults: readonly (readonly [boolean, string])[] = [
-    [en.trim() === '' || zh.trim() === '', 'lacks a language'],
-    [en === zh, 'is the same in both languages'],
-    [chinese.test(en), 'has Chinese characters in its English'],
-    [!chinese.test(zh), 'has no Chinese in its Chinese'],
-    [/[\n\r]/.test(en + zh), 'has more than one line'],
-    [/[.。]$/.test(en) || /[.。]$/.test(zh), 'ends with a full stop'],
-    [/^[a-z]/.test(en) && !/^v[A-Z]|^both:/.test(en), 'does not begin with a capital'],
-    [halfWidth.test(zh), 'has a half-width mark in its Chinese'],
-    [en.length > 125, 'is too long for a line of help'],
-  ];
-  return faults.filter(([found]) => found).map(([, fault]) => `${where} ${fault}: ${en} / ${zh}`);
-};
+/** Words that are written with a small first letter. */
+const smallFirst = /^(vCPUs|vServer|vSwitch)/;
 
-describe('what the catalogue says of an operation', () => {
-  test.each(operations)(
-    '$name and its parameters have texts in both languages',
-    ({ name, about, parameters }) => {
-      const texts = [
-        [name, about] as const,
-        ...walk(parameters).map(([path, parameter]) => [`${name} ${path}`, parameter.about] as const),
-      ];
-      expect(texts.flatMap(([where, text]) => faultsOf(where, text))).toEqual([]);
-    },
-  );
+describe('the texts of the catalogue', () => {
+  test('exist in both languages, each in its own script', () => {
+    expect(whereNot(({ en, zh }) => en.trim() !== '' && !chinese.test(en) && chinese.test(zh))).toEqual([]);
+  });
 
-  test('no two operations say the same', () => {
-    const said = operations.map(({ about }) => about.en);
-    expect(new Set(said).size).toBe(said.length);
+  test('fit one line of help', () => {
+    expect(whereNot(({ en, zh }) => en.length <= 125 && zh.length <= 80 && !/[\n\r]/.test(en + zh))).toEqual(
+      [],
+    );
+  });
+
+  test('begin with a capital and end without a full stop', () => {
+    expect(whereNot(({ en }) => /^[A-Z]/.test(en) || smallFirst.test(en))).toEqual([]);
+    expect(whereNot(({ en, zh }) => !/[.。]$/.test(en) && !/[.。]$/.test(zh))).toEqual([]);
+  });
+
+  test('have full-width marks in their Chinese', () => {
+    expect(whereNot(({ zh }) => !halfWidth.test(zh))).toEqual([]);
+  });
+
+  test('tell the operations apart', () => {
+    for (const language of ['en', 'zh'] as const) {
+      expect(new Set(operations.map(({ about }) => about[language])).size).toBe(operations.length);
+    }
   });
 });

@@ -19,6 +19,7 @@ export const summaries: readonly Summary[] = [
     kebab: 'apply-scaling-group',
     family: 'groups',
     kind: 'once',
+    tokenOnly: '2014-08-28',
     about: {
       en: 'Create or change an ECI group to match a Kubernetes Deployment manifest',
       zh: '按照 Kubernetes Deployment 清单创建或修改 ECI 伸缩组',

@@ -1,14 +1,9 @@
 import { answering } from '../answers/define.ts';
 import { resourceGroupId, scalingGroupId } from '../parameters/common.ts';
 import { scalingConfigurationName } from '../parameters/configurations.ts';
-import {
-  containerGroup,
-  containerGroupNetwork,
-  containerGroupTags,
-  containerImages,
-  enableSls,
-  sysctls,
-} from '../parameters/container-groups.ts';
+import { containerGroup, containerGroupTags, enableSls, sysctls } from '../parameters/container-groups.ts';
+import { containerImages } from '../parameters/container-images.ts';
+import { containerGroupNetwork } from '../parameters/container-network.ts';
 import { containersOfCreate } from '../parameters/containers.ts';
 import { ramRoleName } from '../parameters/instance-access.ts';
 import { volumesOfCreate } from '../parameters/volumes.ts';

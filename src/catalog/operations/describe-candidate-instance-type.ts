@@ -1,6 +1,6 @@
 import { answering, texts } from '../answers/define.ts';
 import { boolean, strings } from '../parameters/define.ts';
-import { maxPrice } from '../parameters/instance-types.ts';
+import { maxPrice } from '../parameters/instance-patterns.ts';
 import { stockSearch } from '../parameters/stock.ts';
 import type { Operation } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import { answering, entries, scalars } from '../answers/define.ts';
 import { long, strings } from '../parameters/define.ts';
-import { patternSearch } from '../parameters/instance-types.ts';
+import { patternSearch } from '../parameters/instance-patterns.ts';
 import { spotStrategy } from '../parameters/spot.ts';
 import type { Operation } from '../types.ts';
 
@@ -19,7 +19,7 @@ export const operation: Operation = {
     spotStrategy,
     strings('ZoneId', 'Zones that must offer the type', '要求提供该规格的可用区'),
     strings('VSwitchId', 'vSwitches whose zones must offer the type', '要求提供该规格的交换机（及其可用区）'),
-    long('ChannelId', 'Sales channel that prices are taken from', '价格所属的渠道 ID'),
+    long('ChannelId', 'Sales channel that the search is made for', '查询所针对的渠道 ID'),
   ],
   answer: [
     ...answering(),

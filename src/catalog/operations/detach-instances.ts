@@ -25,8 +25,8 @@ export const operation: Operation = {
     decreaseDesiredCapacity,
     string(
       'DetachOption',
-      'both: also take the instances off the load balancers and database whitelists of the group',
-      '取 both 时同时将实例移出伸缩组关联的负载均衡和数据库白名单',
+      'Use both to take the instances off the load balancers and database whitelists of the group too',
+      '取 both 时，同时将实例移出伸缩组关联的负载均衡和数据库白名单',
       { values: ['both'] },
     ),
     lifecycleHook,

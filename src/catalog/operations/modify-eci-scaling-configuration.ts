@@ -5,14 +5,9 @@ import {
   scalingConfigurationId,
   scalingConfigurationName,
 } from '../parameters/configurations.ts';
-import {
-  containerGroup,
-  containerGroupNetwork,
-  containerGroupTags,
-  containerImages,
-  enableSls,
-  sysctls,
-} from '../parameters/container-groups.ts';
+import { containerGroup, containerGroupTags, enableSls, sysctls } from '../parameters/container-groups.ts';
+import { containerImages } from '../parameters/container-images.ts';
+import { containerGroupNetwork } from '../parameters/container-network.ts';
 import { containersOfModify } from '../parameters/containers.ts';
 import { string, withoutDefaults } from '../parameters/define.ts';
 import { ramRoleName } from '../parameters/instance-access.ts';

@@ -39,8 +39,8 @@ export const operation: Operation = {
     desiredCapacity,
     boolean(
       'DisableDesiredCapacity',
-      'Stop steering to a desired capacity; DesiredCapacity is then ignored',
-      '停用期望实例数功能，此时忽略 DesiredCapacity',
+      'Stop steering to a desired capacity; only MinSize and MaxSize count then',
+      '停用期望实例数功能，之后只遵循最小和最大实例数',
     ),
     string(
       'ActiveScalingConfigurationId',

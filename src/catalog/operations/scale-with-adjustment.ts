@@ -40,9 +40,14 @@ export const operation: Operation = {
       values: ['None', 'PlanOnly'],
       default: 'None',
     }),
-    boolean('SyncActivity', 'Answer only when the activity has ended', '等伸缩活动结束后再返回', {
-      default: false,
-    }),
+    boolean(
+      'SyncActivity',
+      'Start the activity before answering rather than afterwards',
+      '在返回前同步触发伸缩活动，而不是返回后异步触发',
+      {
+        default: false,
+      },
+    ),
     boolean('ParallelTask', 'Allow this activity beside others of the group', '允许与其他伸缩活动并行执行'),
     string('ActivityMetadata', 'Your own text, kept with the activity', '随伸缩活动保存的自定义信息'),
     lifecycleHookContext,

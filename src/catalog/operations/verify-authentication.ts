@@ -12,7 +12,7 @@ export const operation: Operation = {
     zh: '检查是否已授权弹性伸缩操作账号下的其他资源',
   },
   parameters: [
-    boolean('OnlyCheck', 'Only check; grant nothing', '仅检查，不进行授权', { default: false }),
+    boolean('OnlyCheck', 'Only check, and change nothing', '仅检查，不做任何变更', { default: false }),
     long('Uid', 'Account to check; the caller when left out', '要检查的账号 ID，不填则为调用者'),
   ],
   answer: answering(),

@@ -26,6 +26,6 @@ export const instanceTags: Parameter = jsonMap(
 /** Of a Modify: whether lists are replaced or added to. */
 export const overrideConfiguration: Parameter = boolean(
   'Override',
-  'Take the configuration as given: settings that are not named are cleared',
-  '以本次内容整体覆盖伸缩配置，未填写的设置会被清空',
+  'Replace what the configuration holds instead of adding to it',
+  '以本次内容覆盖伸缩配置中的已有数据，而不是在其上追加',
 );

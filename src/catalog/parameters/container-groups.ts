@@ -1,13 +1,6 @@
 import type { Parameter } from '../types.ts';
 import { boolean, float, formerly, integer, long, objects, string, strings } from './define.ts';
-import { loadBalancerWeight } from './load-balancing.ts';
-import { ipv6AddressCount, securityGroupId } from './network.ts';
 import { spotStrategy } from './spot.ts';
-
-const nameAndValue = (what: string, zh: string): readonly Parameter[] => [
-  string('Name', `Name of the ${what}`, `${zh}名称`),
-  string('Value', `Value of the ${what}`, `${zh}取值`),
-];
 
 /** Name, size and instance types of an ECI instance. */
 export const containerGroup: readonly Parameter[] = [
@@ -75,107 +68,17 @@ export const containerGroup: readonly Parameter[] = [
   ),
 ];
 
-/** How an ECI instance reaches the network. */
-export const containerGroupNetwork: readonly Parameter[] = [
-  securityGroupId,
-  boolean(
-    'AutoCreateEip',
-    'Give each instance a new public address (EIP)',
-    '是否为每个实例自动创建弹性公网 IP',
-  ),
-  integer('EipBandwidth', 'Bandwidth of that address', '弹性公网 IP 的带宽', { default: 5, unit: 'Mbit/s' }),
-  long('IngressBandwidth', 'Limit of the traffic inwards', '入方向带宽限制', { unit: 'bit/s' }),
-  long('EgressBandwidth', 'Limit of the traffic outwards', '出方向带宽限制', { unit: 'bit/s' }),
-  ipv6AddressCount,
-  string('HostName', 'Host name of the instances', '实例主机名'),
-  ...formerly(
-    'HostAliase',
-    objects('HostAliases', 'Entries for /etc/hosts', '写入 /etc/hosts 的主机别名', [
-      string('Ip', 'IP address of the entry', '别名对应的 IP 地址'),
-      ...formerly('Hostname', strings('Hostnames', 'Names that stand for the address', '该地址对应的主机名')),
-    ]),
-  ),
-  string(
-    'DnsPolicy',
-    'Where DNS settings come from: the ones given here, or the defaults',
-    'DNS 策略：使用此处的设置或默认设置',
-    {
-      values: ['None', 'Default'],
-    },
-  ),
-  ...formerly(
-    'DnsConfigNameServer',
-    strings('DnsConfigNameServers', 'Addresses of DNS servers', 'DNS 服务器地址'),
-  ),
-  ...formerly(
-    'DnsConfigSearch',
-    strings('DnsConfigSearchs', 'Domains that short names are looked up in', 'DNS 搜索域'),
-  ),
-  ...formerly(
-    'DnsConfigOption',
-    objects(
-      'DnsConfigOptions',
-      'Options of the DNS resolver',
-      'DNS 解析选项',
-      nameAndValue('option', '选项'),
-    ),
-  ),
-  ...formerly('NtpServer', strings('NtpServers', 'Addresses of time servers', 'NTP 服务器地址')),
-  loadBalancerWeight,
-];
-
-/** Where images come from, and how fast. */
-export const containerImages: readonly Parameter[] = [
-  ...formerly(
-    'ImageRegistryCredential',
-    objects('ImageRegistryCredentials', 'Logins of image registries', '镜像仓库的登录凭证', [
-      string('Server', 'Address of the registry', '镜像仓库地址'),
-      string('UserName', 'User name at the registry', '镜像仓库用户名', { secret: true }),
-      string('Password', 'Password at the registry', '镜像仓库密码', { secret: true }),
-    ]),
-  ),
-  ...formerly(
-    'AcrRegistryInfo',
-    objects(
-      'AcrRegistryInfos',
-      'Container Registry instances that need no password',
-      '可免密拉取镜像的容器镜像服务（ACR）实例',
-      [
-        string('InstanceId', 'ID of the Container Registry instance', 'ACR 实例 ID'),
-        string('InstanceName', 'Name of the Container Registry instance', 'ACR 实例名称'),
-        string('RegionId', 'Region of the Container Registry instance', 'ACR 实例所在地域'),
-        ...formerly(
-          'Domain',
-          strings('Domains', 'Domain names of the Container Registry instance', 'ACR 实例的域名'),
-        ),
-      ],
-    ),
-  ),
-  string('ImageSnapshotId', 'Image cache that images are read from', '使用的镜像缓存 ID'),
-  boolean('AutoMatchImageCache', 'Find a fitting image cache by itself', '是否自动匹配镜像缓存', {
-    default: false,
-  }),
-  string('DataCacheBucket', 'Bucket of the data cache', '数据缓存的 Bucket'),
-  string(
-    'DataCachePL',
-    'Performance level of the ESSD that the data cache is on',
-    '数据缓存所用 ESSD 云盘的性能等级',
-    {
-      values: ['PL0', 'PL1', 'PL2', 'PL3'],
-      default: 'PL1',
-    },
-  ),
-  integer('DataCacheProvisionedIops', 'IOPS provisioned for the data cache', '数据缓存的预配置 IOPS'),
-  boolean('DataCacheBurstingEnabled', 'Let the data cache burst above that', '数据缓存是否开启性能突发', {
-    default: false,
-  }),
-];
-
 export const enableSls: Parameter = boolean(
   'EnableSls',
   'Send logs to Simple Log Service',
   '是否将日志采集到日志服务',
 );
+
+/** Fields of a list of named values. */
+export const nameAndValue = (what: string, zh: string): readonly Parameter[] => [
+  string('Name', `Name of the ${what}`, `${zh}名称`),
+  string('Value', `Value of the ${what}`, `${zh}取值`),
+];
 
 /** Kernel parameters; the name of the list was spelled anew each time. */
 export const sysctls = (name: string): readonly Parameter[] =>

@@ -79,8 +79,8 @@ export const healthChecks: readonly Parameter[] = [
 
 export const scaleOutAmountCheck: Parameter = boolean(
   'ScaleOutAmountCheck',
-  'Refuse a scale-out whose instances would pass the account quota',
-  '扩容前检查数量是否超出账号配额',
+  'Check beforehand how many instances a scale-out may add',
+  '扩容前检查可增加的实例数',
   { only: '2014-08-28' },
 );
 

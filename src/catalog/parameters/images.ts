@@ -19,14 +19,19 @@ export const imageFamily: Parameter = string(
   '镜像族系名称，使用其中最新可用的镜像；不能与 ImageId 同时填写',
 );
 
-export const imageOptions: Parameter = object('ImageOptions', 'How the image is used', '镜像的使用选项', [
-  boolean(
-    'LoginAsNonRoot',
-    'Log in as the user ecs-user instead of root',
-    '使用 ecs-user 而不是 root 用户登录实例',
-    { default: false },
-  ),
-]);
+export const imageOptions: Parameter = object(
+  'ImageOptions',
+  'How instances use the image, such as the user that logs in',
+  '镜像的使用选项，如登录用户',
+  [
+    boolean(
+      'LoginAsNonRoot',
+      'Log in as the user ecs-user instead of root',
+      '使用 ecs-user 而不是 root 用户登录实例',
+      { default: false },
+    ),
+  ],
+);
 
 /** Where the system image of an instance comes from. */
 export const imageSource: readonly Parameter[] = [imageId, imageName, imageFamily, imageOptions];

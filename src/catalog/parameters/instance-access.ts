@@ -26,11 +26,16 @@ export const instanceAccess: readonly Parameter[] = [
     { minLength: 2, maxLength: 64 },
   ),
   string('KeyPairName', 'SSH key pair that logs in to Linux instances', '登录 Linux 实例的密钥对名称'),
-  string('Password', 'Password of the instances, by which anyone who knows it logs in', '实例的登录密码', {
-    minLength: 8,
-    maxLength: 30,
-    secret: true,
-  }),
+  string(
+    'Password',
+    'Login password of the instances; at least three of capitals, small letters, digits and marks',
+    '实例的登录密码，须包含大写字母、小写字母、数字和特殊符号中的至少三种',
+    {
+      minLength: 8,
+      maxLength: 30,
+      secret: true,
+    },
+  ),
   boolean('PasswordInherit', 'Use the password that the image has', '使用镜像预设的密码'),
   ramRoleName,
   only('2014-08-28', userData(16384)),
@@ -55,21 +60,31 @@ export const instanceAccess: readonly Parameter[] = [
   ),
   string(
     'CreditSpecification',
-    'How burstable instances run when their credits are spent',
-    '突发性能实例的运行模式',
+    'How burstable instances run when their credits are spent: slower, or on at extra cost',
+    '突发性能实例积分耗尽后的运行模式：性能受限或无性能约束',
     {
       values: ['Standard', 'Unlimited'],
     },
   ),
-  object('SecurityOptions', 'Protection of the computation itself', '实例的安全选项', [
-    string('ConfidentialComputingMode', 'Kind of confidential computing', '机密计算模式', {
-      values: ['Enclave', 'TDX'],
-    }),
-  ]),
+  object(
+    'SecurityOptions',
+    'Protection of the computation itself, as by confidential computing',
+    '实例的安全选项，如机密计算',
+    [
+      string(
+        'ConfidentialComputingMode',
+        'Confidential computing: an enclave within the instance, or a TDX instance',
+        '机密计算模式：实例内的 Enclave，或 TDX 机密实例',
+        {
+          values: ['Enclave', 'TDX'],
+        },
+      ),
+    ],
+  ),
   object(
     'CpuOptions',
-    'Options of the CPU',
-    'CPU 选项',
+    'CPU features of the instances, such as accelerators',
+    '实例的 CPU 特性，如加速器',
     [strings('Accelerators', 'Accelerators of the CPU that are switched on', '启用的 CPU 加速器')],
     { only: '2014-08-28' },
   ),

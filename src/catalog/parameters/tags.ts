@@ -44,8 +44,8 @@ export const systemTags: Parameter = objects(
   [
     key(),
     value(),
-    string('Scope', 'Which service the system tag belongs to', '系统标签所属的服务范围'),
-    string('Spread', 'Whether the system tag is handed on to instances', '系统标签是否传递给实例'),
+    string('Scope', 'Where the system tag applies', '系统标签的适用范围'),
+    string('Spread', 'How the system tag spreads', '系统标签的传播方式'),
   ],
   { only: '2014-08-28' },
 );
