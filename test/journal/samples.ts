@@ -1,25 +1,6 @@
 import { hostname } from 'node:os';
-import type { Clock } from '../../src/context.ts';
 import type { Intent, StartedAttempt } from '../../src/journal/journal.ts';
 import type { AttemptRecord, Report, Status } from '../../src/report.ts';
-
-/** A clock that moves only when it is told to, or when somebody sleeps. */
-export const handClock = (start = Date.parse('2026-05-04T03:02:01Z')) => {
-  let now = start;
-  const clock: Clock = {
-    now: () => now,
-    monotonic: () => now,
-    sleep: async (milliseconds) => {
-      now += milliseconds;
-    },
-  };
-  return {
-    ...clock,
-    advance: (milliseconds: number): void => {
-      now += milliseconds;
-    },
-  };
-};
 
 /** A number that no process has on Linux (its largest is 4194304) nor can have on other systems. */
 export const deadPid = 2 ** 30;
@@ -78,3 +59,10 @@ export const aReport = (status: Status, changes: Partial<Report> = {}): Report =
   response: { ScalingGroupId: 'asg-1', RequestId: 'B13527BF-1FBD-4334-A512-20F5E9D3FB4D' },
   ...changes,
 });
+
+/** Everything that an iteration yields. */
+export const all = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+};

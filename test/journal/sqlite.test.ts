@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../../src/journal/open.ts';
+import { fakeClock } from '../helpers/fakes.ts';
 import { describeJournal } from './contract.ts';
-import { handClock } from './samples.ts';
 
 describeJournal('SQLite', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ess-journal-'));
-  const clock = handClock();
+  const clock = fakeClock();
   const open = () => openJournal(join(folder, 'state', 'journal.db'), { clock });
   const journal = await open();
   return {

@@ -32,15 +32,23 @@ export const pending = async (
   context: Context,
 ): Promise<void> => {
   const json = wantsJson(options.output);
-  const calls = await withArchive<readonly JournalCall[]>(
-    options,
-    context,
-    (archive) => Array.fromAsync(archive.walk({ state: 'open' })),
-    [],
-  );
+  const calls = await pendingCalls(options, context);
   if (calls.length > 0 || json) await printCalls(calls, json, context);
   else context.io.stderr.write(`${say.nothingPending[context.language]}\n`);
 };
+
+/** The calls whose end is not known yet, the oldest first. */
+export const pendingCalls = (options: PlaceOptions, context: Context): Promise<readonly JournalCall[]> =>
+  withArchive(
+    options,
+    context,
+    async (archive) => {
+      const open: JournalCall[] = [];
+      for await (const call of archive.walk({ state: 'open' })) open.push(call);
+      return open;
+    },
+    [],
+  );
 
 const printCalls = async (calls: readonly JournalCall[], json: boolean, context: Context): Promise<void> => {
   if (json) await printJson(calls.map(documentOf), context);

@@ -84,13 +84,9 @@ export const event = {
     en: `settled: ${status}. ${meaning.en}`,
     zh: `最终状态：${status}。${meaning.zh}`,
   }),
-  open: (holder: string): Text => ({
-    en: `not settled; last worked on by ${holder}`,
-    zh: `尚未结束；最近处理者：${holder}`,
-  }),
-  process: (host: string, pid: number): Text => ({
-    en: `process ${pid} on ${host}`,
-    zh: `${host} 上的进程 ${pid}`,
+  open: (host: string, pid: number): Text => ({
+    en: `not settled; last worked on by process ${pid} on ${host}`,
+    zh: `尚未结束；最近处理者：${host} 上的进程 ${pid}`,
   }),
 };
 
@@ -115,6 +111,10 @@ export const more = (cursor: string): Text => ({
   zh: `还有更多：请加上 --page ${cursor}`,
 });
 export const nothingPending: Text = { en: 'nothing is open', zh: '没有未完成的调用' };
+export const tokenOrAll: Text = {
+  en: 'resume takes either a token or --all',
+  zh: 'resume 需要一个令牌，或者 --all',
+};
 export const same: Text = { en: 'no parameter differs', zh: '参数完全相同' };
 export const made = (path: string): Text => ({ en: `ready: ${path}`, zh: `已就绪：${path}` });
 export const pruned = (count: number): Text => ({

@@ -33,9 +33,7 @@ const eventsOf = (call: JournalCall): Event[] => {
   if (status !== undefined && settledAt !== undefined) {
     return [...happened, { at: settledAt, what: say.event.settled(status, explainStatus(status)) }];
   }
-  return holder === undefined
-    ? happened
-    : [...happened, { what: say.event.open(say.event.process(holder.host, holder.pid)) }];
+  return holder === undefined ? happened : [...happened, { what: say.event.open(holder.host, holder.pid) }];
 };
 
 const attemptEvents = (attempt: JournalAttempt): { at: number; what: Text }[] => {
