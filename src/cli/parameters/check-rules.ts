@@ -1,20 +1,18 @@
 import { kebab } from '../../catalog/names.ts';
 import type { Condition, Rule } from '../../catalog/types.ts';
-import type { Parameters, Value } from '../../catalog/values.ts';
+import type { Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
 import * as say from './check-text.ts';
+import { holds, isGiven, type Scene, valueAt } from './scene.ts';
 import { quote } from './shape.ts';
-
-/** What the rules look at. Paths are wire names joined by dots. */
-export interface Scene {
-  readonly parameters: Parameters;
-  /** The value that the service takes for a parameter that is not given; undefined when it takes none. */
-  readonly defaultOf: (path: string) => string | number | boolean | undefined;
-}
 
 /** Every rule that the parameters break. */
 export const violationsOf = (rules: readonly Rule[], scene: Scene): readonly Text[] =>
-  rules.flatMap((rule) => violation(rule, scene) ?? []);
+  rules.flatMap((rule) => violation(rule, scene).map(({ text }) => text));
+
+/** A parameter that would mend each rule which is broken for want of one; paths of wire names. */
+export const lackingIn = (rules: readonly Rule[], scene: Scene): readonly string[] =>
+  rules.flatMap((rule) => violation(rule, scene).flatMap(({ lacks }) => lacks ?? []));
 
 /** Every parameter that is given in vain. */
 export const ignoredBy = (rules: readonly Rule[], scene: Scene): readonly Text[] =>
@@ -34,91 +32,78 @@ export const ignoredBy = (rules: readonly Rule[], scene: Scene): readonly Text[]
     return [];
   });
 
-const violation = (rule: Rule, scene: Scene): Text | readonly Text[] | undefined => {
+/** A broken rule, and the parameter whose absence breaks it. */
+interface Violation {
+  readonly text: Text;
+  readonly lacks?: string | undefined;
+}
+
+const violation = (rule: Rule, scene: Scene): readonly Violation[] => {
   const given = (paths: readonly string[]) => paths.filter((path) => isGiven(scene, path));
   if ('ascending' in rule) return ascending(given(rule.ascending), scene);
-  if ('anyOf' in rule) return given(rule.anyOf).length > 0 ? undefined : say.oneNeeded(rule.anyOf.map(flag));
+  if ('anyOf' in rule) {
+    const lacks = given(rule.anyOf).length === 0;
+    return lacks ? [{ text: say.oneNeeded(rule.anyOf.map(flag)), lacks: rule.anyOf[0] }] : [];
+  }
   if ('anyOfWhen' in rule) {
     const [paths, present] = rule.anyOfWhen;
     const lacks = isGiven(scene, present) && given(paths).length === 0;
-    return lacks ? say.oneNeededWith(paths.map(flag), flag(present)) : undefined;
+    return lacks ? [{ text: say.oneNeededWith(paths.map(flag), flag(present)), lacks: paths[0] }] : [];
   }
   if ('exclusive' in rule) {
     const several = given(rule.exclusive);
-    return several.length > 1 ? say.excludeEachOther(several.map(flag)) : undefined;
+    return several.length > 1 ? [{ text: say.excludeEachOther(several.map(flag)) }] : [];
   }
   if ('together' in rule) return together(given(rule.together), rule.together);
   if ('distinct' in rule) return distinct(given(rule.distinct), scene);
   if ('distinctItems' in rule) return distinctItems(rule.distinctItems, scene);
   if ('requiredWhen' in rule) {
     const [path, when] = rule.requiredWhen;
-    return !isGiven(scene, path) && holds(when, scene)
-      ? say.requiredWhen(flag(path), inFlags(when))
-      : undefined;
+    const lacks = !isGiven(scene, path) && holds(when, scene);
+    return lacks ? [{ text: say.requiredWhen(flag(path), inFlags(when)), lacks: path }] : [];
   }
   if ('forbiddenWhen' in rule) {
     const [path, when] = rule.forbiddenWhen;
-    return isGiven(scene, path) && holds(when, scene)
-      ? say.forbiddenWhen(flag(path), inFlags(when))
-      : undefined;
+    const isThere = isGiven(scene, path) && holds(when, scene);
+    return isThere ? [{ text: say.forbiddenWhen(flag(path), inFlags(when)) }] : [];
   }
   if ('requires' in rule) {
     const [path, needs] = rule.requires;
-    return isGiven(scene, path) && !isGiven(scene, needs)
-      ? say.belongTogether([flag(path)], [flag(needs)])
-      : undefined;
+    return isGiven(scene, path) ? together(given([path, needs]), [path, needs]) : [];
   }
-  return undefined;
+  return [];
 };
 
-const ascending = (paths: readonly string[], scene: Scene): readonly Text[] =>
+const ascending = (paths: readonly string[], scene: Scene): readonly Violation[] =>
   paths.slice(1).flatMap((path, index) => {
     const before = paths[index] ?? path;
-    const [less, more] = [valueAt(scene.parameters, before), valueAt(scene.parameters, path)];
+    const [less, more] = [valueAt(scene, before), valueAt(scene, path)];
     if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return [];
-    return [say.notAscending(flag(before), shown(less), flag(path), shown(more))];
+    return [{ text: say.notAscending(flag(before), shown(less), flag(path), shown(more)) }];
   });
 
-const together = (given: readonly string[], all: readonly string[]): Text | undefined => {
+const together = (given: readonly string[], all: readonly string[]): readonly Violation[] => {
   const missing = all.filter((path) => !given.includes(path));
   return given.length > 0 && missing.length > 0
-    ? say.belongTogether(given.map(flag), missing.map(flag))
-    : undefined;
+    ? [{ text: say.belongTogether(given.map(flag), missing.map(flag)), lacks: missing[0] }]
+    : [];
 };
 
-const distinct = (paths: readonly string[], scene: Scene): readonly Text[] =>
+const distinct = (paths: readonly string[], scene: Scene): readonly Violation[] =>
   paths.flatMap((path, index) => {
-    const value = valueAt(scene.parameters, path) ?? null;
-    const twin = paths
-      .slice(0, index)
-      .find((other) => isSame(valueAt(scene.parameters, other) ?? null, value));
+    const value = valueAt(scene, path) ?? null;
+    const twin = paths.slice(0, index).find((other) => isSame(valueAt(scene, other) ?? null, value));
     return twin === undefined || value === null
       ? []
-      : [say.notDistinct([flag(twin), flag(path)], shown(value))];
+      : [{ text: say.notDistinct([flag(twin), flag(path)], shown(value)) }];
   });
 
-const distinctItems = (path: string, scene: Scene): readonly Text[] => {
-  const value = valueAt(scene.parameters, path);
+const distinctItems = (path: string, scene: Scene): readonly Violation[] => {
+  const value = valueAt(scene, path);
   const items: readonly Value[] = Array.isArray(value) ? value : [];
   const repeated = items.filter((item, index) => items.slice(0, index).some((other) => isSame(item, other)));
-  return [...new Set(repeated)].map((item) => say.itemTwice(flag(path), shown(item)));
+  return [...new Set(repeated)].map((item) => ({ text: say.itemTwice(flag(path), shown(item)) }));
 };
-
-const isGiven = (scene: Scene, path: string): boolean => valueAt(scene.parameters, path) !== undefined;
-
-const holds = (when: Condition, scene: Scene): boolean =>
-  Object.entries(when).every(([path, values]) => {
-    const actual = valueAt(scene.parameters, path) ?? scene.defaultOf(path);
-    return actual !== undefined && [values].flat().includes(String(actual));
-  });
-
-const valueAt = (parameters: Parameters, path: string): Value | undefined =>
-  path.split('.').reduce<Value | undefined>((value, segment) => {
-    if (Array.isArray(value)) return value[Number(segment) - 1];
-    return typeof value === 'object' && value !== null
-      ? Object.entries(value).find(([key]) => key === segment)?.[1]
-      : undefined;
-  }, parameters);
 
 const flag = (path: string): string => `--${kebab(path)}`;
 

@@ -1,11 +1,12 @@
-import { kindOf, parametersOf, rulesOf, versionsOf } from '../../catalog/catalog.ts';
+import { parametersOf, rulesOf, versionsOf } from '../../catalog/catalog.ts';
 import { kebab } from '../../catalog/names.ts';
 import type { ApiVersion, Operation, Parameter } from '../../catalog/types.ts';
 import type { Parameters } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
-import { ignoredBy, type Scene, violationsOf } from './check-rules.ts';
+import { ignoredBy, violationsOf } from './check-rules.ts';
 import { checkFields, type Fault } from './check-values.ts';
 import { flagOf, resolve } from './names.ts';
+import { sceneOf } from './scene.ts';
 import { suggest } from './suggest.ts';
 import * as say from './text.ts';
 
@@ -19,14 +20,11 @@ export const checkParameters = async (
   parameters: Parameters,
   callFlags: readonly string[] = [],
 ): Promise<readonly Text[]> => {
-  const known = parametersOf(operation, version);
-  const faults = checkFields(known, parameters, '');
   const texts: Text[] = [];
-  for (const fault of faults) texts.push(await textOf(fault, operation, version, callFlags));
-  return [
-    ...texts,
-    ...violationsOf(rulesOf(operation, version), sceneOf(operation, known, version, parameters)),
-  ];
+  for (const fault of checkFields(parametersOf(operation, version), parameters, '')) {
+    texts.push(await textOf(fault, operation, version, callFlags));
+  }
+  return [...texts, ...violationsOf(rulesOf(operation, version), sceneOf(operation, version, parameters))];
 };
 
 /** Parameters that the service will pass over in silence, because others go before them. */
@@ -34,22 +32,7 @@ export const warningsOf = (
   operation: Operation,
   version: ApiVersion,
   parameters: Parameters,
-): readonly Text[] => {
-  const scene = sceneOf(operation, parametersOf(operation, version), version, parameters);
-  return ignoredBy(rulesOf(operation, version), scene);
-};
-
-/** A default is the value of what is not given where something new is made; a change leaves it as it is. */
-const sceneOf = (
-  operation: Operation,
-  known: readonly Parameter[],
-  version: ApiVersion,
-  parameters: Parameters,
-): Scene => {
-  const kind = kindOf(operation, version);
-  const isNew = kind === 'token' || kind === 'once';
-  return { parameters, defaultOf: (path) => (isNew ? resolve(known, path)?.parameter.default : undefined) };
-};
+): readonly Text[] => ignoredBy(rulesOf(operation, version), sceneOf(operation, version, parameters));
 
 const textOf = async (
   fault: Fault,
@@ -61,6 +44,8 @@ const textOf = async (
   if (!('unknown' in fault)) return fault;
   const isTop = fault.outer === '';
   const flag = flagOf(fault.outer, kebab(fault.unknown));
+  // The command took its own flags out already, but for those that it knows without a value.
+  if (isTop && callFlags.includes(flag)) return say.callFlagWithValue(flag);
   const flags = flagsIn(fault.fields, fault.outer);
   const near = await suggest(flag, isTop ? [...flags, ...callFlags] : flags);
   const other = versionsOf(operation).find((one) => one !== version);

@@ -22,9 +22,8 @@ export const typeWords = (parameter: Parameter): Text => {
 export const factsOf = (parameter: Parameter, spell: (name: string) => string): readonly Text[] => {
   const { values, open, valuesBy, default: usual, maxDecimals, format, pattern } = parameter;
   const facts: (Text | undefined)[] = [
-    valuesBy
-      ? dependent(spell(valuesBy.parameter), valuesBy.values, (some) => verbatim(some.join(', ')))
-      : values && (open ? suchAs : oneOf)(values.join(', ')),
+    values && (open ? suchAs : oneOf)(values.join(', ')),
+    valuesBy && dependent(spell(valuesBy.parameter), valuesBy.values, (some) => verbatim(some.join(', '))),
     usual === undefined ? undefined : { en: `default ${usual}`, zh: `默认 ${usual}` },
     rangeWords(parameter),
     rangeByWords(parameter, spell),

@@ -90,6 +90,11 @@ export const unknownFlag = (flag: string, near: string | undefined): Text => ({
   zh: `没有参数 ${flag}${near === undefined ? '' : `；是否想用 ${near}？`}`,
 });
 
+export const callFlagWithValue = (flag: string): Text => ({
+  en: `${flag} takes no value`,
+  zh: `${flag} 不接受值`,
+});
+
 export const otherVersion = (
   flag: string,
   version: ApiVersion,
