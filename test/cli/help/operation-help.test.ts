@@ -126,7 +126,7 @@ describe('what is said of an operation', () => {
   });
 
   test('a secret is better read from elsewhere', () => {
-    expect(help(fixture, '2014-08-28')).toMatch(/--password <text> .*\n.*secret: better from a file/);
+    expect(help(fixture, '2014-08-28')).toMatch(/--password <text> .*\n.*secret: better from a\s+file/);
   });
 
   test('an example asks for the version that is not the default', async () => {
