@@ -22,7 +22,9 @@ export interface ProgressOptions {
  * goes above it.
  */
 export const startProgress = (io: Pick<Io, 'stderr'>, options: ProgressOptions): Progress => {
-  if (options.quiet || io.stderr.isTTY !== true) return { update: () => {}, stop: () => {} };
+  // A terminal without a size (0 columns, as some containers give) would make ora clear lines for ever.
+  const shown = !options.quiet && io.stderr.isTTY === true && (io.stderr.columns ?? 0) > 0;
+  if (!shown) return { update: () => {}, stop: () => {} };
   const startedAt = options.clock.monotonic();
   let text = options.text;
   let spinner: Ora | undefined;

@@ -6,7 +6,7 @@ import { moreFields, none } from './text.ts';
 
 /** What a table must fit. */
 export interface Screen {
-  /** Columns of the terminal; absent when there is none, and a table may be as wide as it is. */
+  /** Columns of the terminal; absent or 0 when that is not known, and a table may be as wide as it is. */
   readonly columns?: number | undefined;
   readonly language: Language;
 }
@@ -95,10 +95,12 @@ const rowLines = (columns: readonly Column[], count: number): string[] =>
       .trimEnd(),
   );
 
-const widthOf = ({ columns }: Screen): number => columns ?? Number.POSITIVE_INFINITY;
+const widthOf = ({ columns = 0 }: Screen): number => (columns > 0 ? columns : Number.POSITIVE_INFINITY);
 
 /** An id fits; a description does not push the other columns off the screen. */
-const widestCell = ({ columns }: Screen): number =>
-  columns === undefined ? Number.POSITIVE_INFINITY : Math.min(40, columns);
+const widestCell = (screen: Screen): number => {
+  const width = widthOf(screen);
+  return Number.isFinite(width) ? Math.min(40, width) : width;
+};
 
 const narrowest = 12;

@@ -75,6 +75,7 @@ test('work that ends while the spinner is loaded leaves nothing', async () => {
 test.each([
   ['quiet', terminal(), true],
   ['no terminal', new PassThrough(), false],
+  ['a terminal without a size', Object.assign(terminal(), { columns: 0 }), false],
 ])('nothing is shown: %s', (_, stderr, quiet) => {
   const progress = startProgress({ stderr }, { text: 'never', quiet, clock: systemClock });
   progress.update('never');
@@ -86,7 +87,7 @@ test('a process that forgets to stop it ends all the same before a spinner is sh
   const program = `
     import { startProgress } from ${JSON.stringify(new URL('../../src/output/progress.ts', import.meta.url))};
     import { systemClock } from ${JSON.stringify(new URL('../../src/context.ts', import.meta.url))};
-    const stderr = { isTTY: true, write: (words) => process.stdout.write(words) };
+    const stderr = { isTTY: true, columns: 80, write: (words) => process.stdout.write(words) };
     startProgress({ stderr }, { text: 'forgotten', quiet: false, clock: systemClock });
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);

@@ -56,6 +56,10 @@ describe('an answer with a list', () => {
     expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
   });
 
+  test('is as wide as it is where the terminal does not know its size', () => {
+    expect(table(plainGroups, 0)).toBe(table(plainGroups));
+  });
+
   test('says so when the list is empty', () => {
     expect(`\n${table({ RequestId: 'A-1', TotalCount: 0, ScalingGroups: [] })}`).toMatchInlineSnapshot(`
       "
