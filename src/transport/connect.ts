@@ -1,5 +1,5 @@
 import type { ClientRequest } from 'node:http';
-import type { Proxy } from './proxy.ts';
+import type { HttpProxy } from './proxy.ts';
 
 /** Opens requests by one route: a protocol, direct or through one proxy. Connections are kept alive. */
 export interface Client {
@@ -13,7 +13,7 @@ export interface Client {
 const minVersion = 'TLSv1.2';
 
 /** The client for a URL's protocol: HTTPS goes through a proxy's tunnel, plain HTTP by the proxy's own request. */
-export const clientFor = async ({ protocol }: URL, proxy: Proxy | undefined): Promise<Client> => {
+export const clientFor = async ({ protocol }: URL, proxy: HttpProxy | undefined): Promise<Client> => {
   if (protocol === 'https:') return proxy === undefined ? await direct(protocol) : await tunnelled(proxy);
   return proxy === undefined ? await direct(protocol) : await forwarded(proxy);
 };
@@ -26,7 +26,7 @@ const direct = async (protocol: string): Promise<Client> => {
   };
 };
 
-const tunnelled = async (proxy: Proxy): Promise<Client> => {
+const tunnelled = async (proxy: HttpProxy): Promise<Client> => {
   const [{ request }, { TunnelAgent }] = await Promise.all([
     import('node:https'),
     import('./connect-tunnel.ts'),
@@ -36,7 +36,7 @@ const tunnelled = async (proxy: Proxy): Promise<Client> => {
 };
 
 /** The whole URL stands in the request's first line (RFC 9112, 3.2.2): the proxy makes the request. */
-const forwarded = async (proxy: Proxy): Promise<Client> => {
+const forwarded = async (proxy: HttpProxy): Promise<Client> => {
   const send = await sender(proxy.url.protocol);
   return {
     ready: send.ready,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SignedRequest } from '../../src/signing/signer.ts';
 import { type AttemptPlan, defaultPolicy, runAttempts } from '../../src/transport/attempts.ts';
-import type { Exchanged } from '../../src/transport/exchange.ts';
+import type { Exchanged, HttpRequest } from '../../src/transport/exchange.ts';
 import { countingChance, fakeClock } from '../helpers/fakes.ts';
 
 const answer = (
@@ -23,7 +22,7 @@ const unsent: Exchanged = { kind: 'unsent', code: 'ECONNREFUSED', message: 'refu
 /** Runs the loop against answers given in order; the last one is given for ever. */
 const run = async (answers: readonly Exchanged[], changes: Partial<AttemptPlan> = {}) => {
   const clock = fakeClock();
-  const sent: SignedRequest[] = [];
+  const sent: HttpRequest[] = [];
   const plan: AttemptPlan = {
     sign: ({ nonce, timestamp }) => ({
       method: 'GET',
