@@ -78,7 +78,7 @@ const checkAccepted = (
   }
   const by = valuesBy && dependence(valuesBy.parameter, position);
   if (valuesBy === undefined || by === undefined) return [];
-  const matching = valuesBy.values[by.value];
+  const matching = ownOf(valuesBy.values, by.value);
   return matching === undefined || matching.includes(value)
     ? []
     : [say.notOneOfWhen(flag, shown, matching, by.flag, by.value)];
@@ -100,7 +100,7 @@ const checkNumber = (
     faults.push(say.outOfRange(flag, shown, range));
   }
   const by = rangeBy && dependence(rangeBy.parameter, position);
-  const [low, high] = (by && rangeBy?.ranges[by.value]) ?? [];
+  const [low, high] = (by && rangeBy && ownOf(rangeBy.ranges, by.value)) ?? [];
   if (by !== undefined && low !== undefined && high !== undefined && (value < low || value > high)) {
     const words = rangeWords({ min: low, max: high, ...(unit !== undefined && { unit }) });
     if (words !== undefined) faults.push(say.outOfRangeWhen(flag, shown, words, by.flag, by.value));
@@ -141,3 +141,7 @@ const dependence = (name: string, { siblings, outer }: Position) => {
   const value = siblings[name];
   return typeof value === 'string' ? { value, flag: flagOf(outer, kebab(name)) } : undefined;
 };
+
+/** An entry by a key that a person typed: `constructor` is none. */
+const ownOf = <Entry>(entries: Readonly<Record<string, Entry>>, key: string): Entry | undefined =>
+  Object.hasOwn(entries, key) ? entries[key] : undefined;
