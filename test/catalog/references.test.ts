@@ -112,7 +112,8 @@ describe('an entry of the catalogue names only what exists', () => {
 
 describe('an entry of the catalogue is sound', () => {
   test('it is data alone, so that a build may keep it as JSON', () => {
-    for (const operation of operations) expect(JSON.parse(JSON.stringify(operation))).toStrictEqual(operation);
+    for (const operation of operations)
+      expect(JSON.parse(JSON.stringify(operation))).toStrictEqual(operation);
   });
 
   test('its limits agree with each other', () => {
