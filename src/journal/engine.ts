@@ -73,8 +73,10 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
     database.transact({ mode: 'read', consequence: [consequences.nothingSent] }, async (transaction) => {
       const now = await transaction.now();
       const rows = await transaction.all(sql.selectOpen, [fingerprint, scope]);
-      const row = rows.find((each) => !isHeld(each, now));
-      return row === undefined ? undefined : (await found(transaction, row)).call;
+      for (const row of rows) {
+        if (!(await isHeld(row, now))) return (await found(transaction, row)).call;
+      }
+      return undefined;
     }),
 
   close: () => database.close(),
@@ -127,19 +129,19 @@ const found = async (transaction: Transaction, row: Row): Promise<Found> => {
     call: callOf(row, await transaction.all(sql.selectAttempts, [seq])),
     epoch: number(row, 'epoch'),
     seq,
-    isHeld: isHeld(row, await transaction.now()),
+    isHeld: await isHeld(row, await transaction.now()),
   };
 };
 
-const isHeld = (row: Row, now: number): boolean =>
+const isHeld = async (row: Row, now: number): Promise<boolean> =>
   row.state !== 'settled' &&
   number(row, 'lease_until') > now &&
-  !hasEnded({
+  !(await hasEnded({
     host: text(row, 'holder_host'),
     pid: number(row, 'holder_pid'),
     machine: text(row, 'holder_machine'),
     started: text(row, 'holder_started'),
-  });
+  }));
 
 const keyCells = ({ id, scope }: CallKey): [string, string] => [id, scope];
 const leaseCells = (lease: Lease): Cell[] => [...keyCells(lease), lease.epoch];

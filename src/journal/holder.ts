@@ -1,6 +1,5 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { kill } from 'node:process';
 import type { Author } from './journal.ts';
 
 /** The process that has a lease, told apart from another one with the same number. */
@@ -25,10 +24,10 @@ export const holderOf = ({ host, pid }: Author): Holder => ({
  * Whether it is certain that the holder's process has ended. A process of another machine, or of another
  * container, cannot be looked at: there the lease has to run out.
  */
-export const hasEnded = ({ machine, pid, started }: Holder): boolean => {
+export const hasEnded = async ({ machine, pid, started }: Holder): Promise<boolean> => {
   if (machine !== machineOf(hostname())) return false;
   const now = procStatus(pid);
-  if (now === undefined) return !exists(pid);
+  if (now === undefined) return !(await exists(pid));
   return now.ended || (started !== '' && now.started !== started);
 };
 
@@ -52,7 +51,9 @@ const procStatus = (pid: number): { ended: boolean; started: string } | undefine
   }
 };
 
-const exists = (pid: number): boolean => {
+const exists = async (pid: number): Promise<boolean> => {
+  // Imported here, for it costs milliseconds that a start on Linux never needs to spend.
+  const { kill } = await import('node:process');
   try {
     return kill(pid, 0);
   } catch (error) {

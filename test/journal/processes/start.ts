@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -18,7 +20,11 @@ export interface Worker {
 export const startWorker = (args: readonly string[], prefix: readonly string[] = []): Worker => {
   const script = fileURLToPath(new URL('./worker.ts', import.meta.url));
   const [command = process.execPath, ...rest] = [...prefix, process.execPath, script, ...args];
-  const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(command, rest, {
+    // A hundred of them would else read and compile the same modules a hundred times.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'ess-test-compile-cache') },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
   });
