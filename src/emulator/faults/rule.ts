@@ -30,7 +30,7 @@ export const parseFault = (text: string): FaultRule => {
   if (!/^(\*|[A-Z][A-Za-z]*)$/.test(operation)) throw bad(text, 0, 'operation');
   const kindAt = operation.length + 1;
   if (!isKind(kind)) throw bad(text, kindAt, 'kind');
-  const valueAt = kindAt + kind.length + 1;
+  const valueAt = kindAt + kind.length;
   const fault = readFault(kind, value);
   if (fault === undefined) throw bad(text, valueAt, valueForms[kind]);
   const times = readWhen(when);

@@ -25,11 +25,11 @@ type Action = (parts: ControlParts, body: Buffer) => Answer;
 export const controlOf =
   (parts: ControlParts): Control =>
   (raw) => {
-    const actions = places[raw.target.replace(/^\/_emulator\/?/, '').replace(/[/?].*$/, '')];
+    const actions = places.get(raw.target.replace(/^\/_emulator\/?/, '').replace(/[/?].*$/, ''));
     if (actions === undefined) throw new ServiceError('NotFound', 404, `There is no ${raw.target} here.`);
-    const action = actions[raw.method];
+    const action = actions.get(raw.method);
     if (action === undefined) {
-      const allow = Object.keys(actions).join(', ');
+      const allow = [...actions.keys()].join(', ');
       throw new ServiceError('MethodNotAllowed', 405, `${raw.target} takes ${allow}.`, { allow });
     }
     return {
@@ -88,13 +88,20 @@ const advanceClock: Action = ({ store, now }, body) => {
   return { now: new Date(now() + advanced).toISOString() };
 };
 
-const places: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
-  effects: { GET: showEffects },
-  requests: { GET: showRequests },
-  faults: { GET: showFaults, PUT: setFaults, DELETE: clearFaults },
-  reset: { POST: reset },
-  clock: { POST: advanceClock },
-};
+const places: ReadonlyMap<string, ReadonlyMap<string, Action>> = new Map([
+  ['effects', new Map([['GET', showEffects]])],
+  ['requests', new Map([['GET', showRequests]])],
+  [
+    'faults',
+    new Map([
+      ['GET', showFaults],
+      ['PUT', setFaults],
+      ['DELETE', clearFaults],
+    ]),
+  ],
+  ['reset', new Map([['POST', reset]])],
+  ['clock', new Map([['POST', advanceClock]])],
+]);
 
 const read = (body: Buffer): Readonly<Record<string, unknown>> => {
   try {
