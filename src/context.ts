@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Language } from './text.ts';
 
@@ -47,5 +46,8 @@ export const systemClock: Clock = {
   },
 };
 
-/** The machine's own chance. */
-export const systemChance: Chance = { uuid: randomUUID, random: Math.random };
+/** The machine's own chance. `node:crypto` takes milliseconds to load, so only who wants a UUID waits for it. */
+export const systemChance: Chance = {
+  uuid: () => process.getBuiltinModule('node:crypto').randomUUID(),
+  random: Math.random,
+};

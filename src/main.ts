@@ -69,4 +69,5 @@ const runProcess = async (): Promise<void> => {
   process.exitCode = await main(process.argv.slice(2), process.env, process, interruption.signal);
 };
 
-await runProcess();
+// Not awaited: chunks that are loaded later import from this one, and would wait for its end.
+void runProcess();

@@ -27,7 +27,7 @@ describe('a command line that is wrong ends with 2, names the fault, and sends n
     ],
     ['a token that is not ASCII', [...create, '--client-token', 'gruppe-ä-1'], "'ä', U+00E4) at position 8"],
     ['an empty token', [...create, '--client-token', ''], 'is empty'],
-    ['an unknown flag', [...create, '--min-sise', '1'], "did you mean '--min-size'"],
+    ['an unknown flag', [...create, '--min-sise', '1'], 'did you mean --min-size?'],
     ['a number that is none', ['create-scaling-group', '--min-size', 'abc', '--max-size', '2'], "'abc'"],
     ['a missing required parameter', ['create-scaling-group', '--min-size', '1'], '--max-size'],
     ['a wrong value of an enumeration', [...create, '--multi-az-policy', 'BALANCED'], 'COST_OPTIMIZED'],
@@ -45,7 +45,7 @@ describe('a command line that is wrong ends with 2, names the fault, and sends n
   ])('%s', async (_, args, message) => {
     const run = await against(args);
     expect(run.stderr).toContain(message);
-    expect(run.stderr).toMatch(/--help|ess |use /i);
+    expect(run.stderr).toContain('\nhint: ');
     expect(run.exitCode).toBe(2);
     expect(run.stdout).toBe('');
     expect(run.requests).toEqual([]);

@@ -1,6 +1,5 @@
-import { Command, Option } from 'commander';
 import type { Operation } from '../catalog/types.ts';
-import type { Language, Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import * as say from './text.ts';
 
 /**
@@ -44,29 +43,15 @@ export interface CallOptions {
   readonly lang?: string;
 }
 
-/** Options with a value that an environment variable `ESS_<NAME>` can give as well. */
-const fromEnvironment = [
-  'regionId',
-  'profile',
-  'endpoint',
-  'endpointType',
-  'apiVersion',
-  'signature',
-  'tokenRetention',
-  'journal',
-  'maxAttempts',
-  'deadline',
-  'connectTimeout',
-  'readTimeout',
-  'output',
-] as const;
-
-/** Flag and description of every call option; help and completion list them from here. */
-export const callOptions: readonly {
+/** One call option: its flag, with a word for its value where it takes one, and what it does. */
+export interface CallOption {
   readonly flags: string;
   readonly about: Text;
   readonly hidden?: true;
-}[] = [
+}
+
+/** Every call option; reader, help and completion take them from here. */
+export const callOptions: readonly CallOption[] = [
   { flags: '--region-id <id>', about: say.option.regionId },
   { flags: '--region <id>', about: say.option.regionId, hidden: true },
   { flags: '--client-token <token>', about: say.option.clientToken },
@@ -101,7 +86,7 @@ export const callOptions: readonly {
 ];
 
 /** Options that only some operations have: those with pages, and those that start something. */
-export const optionsOf = (operation: Operation): typeof callOptions => [
+export const optionsOf = (operation: Operation): readonly CallOption[] => [
   ...callOptions,
   ...(operation.paging === undefined ? [] : [{ flags: '--all', about: say.option.all }]),
   ...(startsSomething(operation)
@@ -122,84 +107,3 @@ export const callFlagsOf = (operation: Operation): readonly string[] =>
   optionsOf(operation)
     .filter(({ hidden }) => hidden !== true)
     .map(({ flags }) => flags.split(' ')[0] ?? '');
-
-/** Those that say where and how requests are made, for commands that make none of the API's writes. */
-const connectionFlags = new Set([
-  '--region-id',
-  '--region',
-  '--output',
-  '--query',
-  '--quiet',
-  '--debug',
-  '--local',
-  '--profile',
-  '--endpoint',
-  '--endpoint-type',
-  '--allow-http',
-  '--api-version',
-  '--signature',
-  '--max-attempts',
-  '--deadline',
-  '--connect-timeout',
-  '--read-timeout',
-]);
-
-/** Gives a command the options of a connection. */
-export const addConnectionOptions = (command: Command, language: Language): Command => {
-  for (const { flags, about, hidden } of callOptions) {
-    if (!connectionFlags.has(flags.split(' ')[0] ?? '')) continue;
-    command.addOption(new Option(flags, about[language]).hideHelp(hidden === true));
-  }
-  return command;
-};
-
-/** Options as given, and from `ESS_<NAME>` where they were not. */
-export const withEnvironment = (
-  given: CallOptions & { readonly region?: string },
-  env: Readonly<Record<string, string | undefined>>,
-): CallOptions => ({
-  ...environmentOptions(env),
-  ...defined({ ...given, regionId: given.regionId ?? given.region }),
-});
-
-/** What was read from an operation's arguments: its call options, and what is left for its parameters. */
-export interface ReadOptions {
-  readonly options: CallOptions;
-  /** Arguments that no call option took, in their order. */
-  readonly rest: readonly string[];
-}
-
-/**
- * Takes the call options out of an operation's arguments. A call option that lacks its value throws
- * commander's error, which `program.ts` turns into an EssError `usage`.
- */
-export const readCallOptions = (
-  operation: Operation,
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): ReadOptions => {
-  const command = new Command(operation.name)
-    .helpOption(false)
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .option('-h, --help')
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
-  for (const { flags } of optionsOf(operation)) command.addOption(new Option(flags).default(undefined));
-  command.parse([...args], { from: 'user' });
-  return { options: withEnvironment(command.opts<CallOptions>(), env), rest: command.args };
-};
-
-const environmentOptions = (env: Readonly<Record<string, string | undefined>>): CallOptions =>
-  defined(
-    Object.fromEntries(
-      fromEnvironment.map((name) => [
-        name,
-        env[`ESS_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`] || undefined,
-      ]),
-    ),
-  );
-
-/** Without the keys whose value is undefined, so that a spread does not cover what is there. */
-const defined = (options: Readonly<Record<string, unknown>>): CallOptions =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

@@ -5,8 +5,11 @@ import type { ApiVersion, Operation } from '../catalog/types.ts';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
-import { type CallOptions, callFlagsOf, readCallOptions } from './call-options.ts';
+import { type CallOptions, callFlagsOf } from './call-options.ts';
 import { type ReadSettings, readSettings, versionOf } from './call-settings.ts';
+import { checkParameters } from './parameters/check.ts';
+import { readParameters } from './parameters/read.ts';
+import { type ReadOptions, readCallOptions } from './read-options.ts';
 import { findTarget, type Target } from './session.ts';
 import { sourcesOf } from './sources.ts';
 import * as say from './text.ts';
@@ -25,11 +28,12 @@ export const runOperation = async (
   args: readonly string[],
   context: Context,
 ): Promise<number> => {
-  const { options, rest } = readCallOptions(operation, args, context.env);
+  const read = readCallOptions(operation, args, context.env);
+  const { options } = read;
   const apiVersion = versionFor(operation, options);
   if (options.help === true) return await printHelp(operation, apiVersion, context);
   if (options.skeleton === true) return await printSkeleton(operation, apiVersion, context);
-  const command = await readCommand(operation, apiVersion, options, rest, context);
+  const command = await readCommand(operation, apiVersion, read, context);
   if (options.dryRun === true) return await (await import('./run-dry.ts')).runDry(command, context);
   if (options.all === true) return await (await import('./run-pages.ts')).runPages(command, context);
   const { redactedCommand } = await import('./redact.ts');
@@ -50,11 +54,9 @@ const versionFor = (operation: Operation, options: CallOptions): ApiVersion => {
 const readCommand = async (
   operation: Operation,
   apiVersion: ApiVersion,
-  options: CallOptions,
-  rest: readonly string[],
+  { options, rest, faults: optionFaults }: ReadOptions,
   context: Context,
 ): Promise<OperationCommand> => {
-  const { readParameters } = await import('./parameters/read.ts');
   const reading = await readParameters(operation, apiVersion, rest, sourcesOf(options.params, context));
   const { parameters } = reading;
   const { settings, faults } = readSettings(
@@ -65,6 +67,7 @@ const readCommand = async (
   const target = await findTarget(options, reading.regionId, context);
   const { regionId } = target;
   const all: readonly Text[] = [
+    ...optionFaults,
     ...faults,
     ...(regionId === undefined ? [say.noRegion] : []),
     ...reading.faults,
@@ -90,7 +93,6 @@ const checked = async (
   apiVersion: ApiVersion,
   parameters: CallRequest['parameters'],
 ): Promise<readonly Text[]> => {
-  const { checkParameters } = await import('./parameters/check.ts');
   return await checkParameters(operation, apiVersion, parameters, callFlagsOf(operation));
 };
 

@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander';
 import { loadOperation } from '../catalog/catalog.ts';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
@@ -21,12 +20,7 @@ export const runProgram = async (args: readonly string[], context: Context): Pro
   const operation = await loadOperation(name);
   if (operation === undefined) throw await unknown(name);
   const { runOperation } = await import('./operation-command.ts');
-  try {
-    return await runOperation(operation, rest, context);
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    throw new EssError('usage', say.commandLine(error.message), say.helpHint(name), error);
-  }
+  return await runOperation(operation, rest, context);
 };
 
 /** `ess`, `ess --help` and `ess help [<command>]`. */

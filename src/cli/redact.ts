@@ -2,20 +2,27 @@ import type { CallRequest } from '../call/request.ts';
 import { parametersOf } from '../catalog/catalog.ts';
 import { kebab } from '../catalog/names.ts';
 import { encode } from '../wire/encode.ts';
+import { optionsOf } from './call-options.ts';
+import { resolve } from './parameters/names.ts';
 
 /**
  * The command line as the journal keeps it, so that a person recognises the call. When the call carries a
- * secret, only the names of flags are kept: a value may hold it in a form that no search would find.
+ * secret, only the names of known flags are kept: a value may hold the secret in a form that no search would
+ * find, and may itself begin with dashes.
  */
 export const redactedCommand = (
   args: readonly string[],
   { operation, apiVersion, parameters }: CallRequest,
 ): string => {
-  const { secrets } = encode(parametersOf(operation, apiVersion), parameters);
+  const known = parametersOf(operation, apiVersion);
+  const flags = new Set(optionsOf(operation).map((option) => option.flags.split(' ')[0]));
+  const isFlag = (word: string): boolean =>
+    word.startsWith('--') && (flags.has(word) || resolve(known, word.slice(2)) !== undefined);
+  const { secrets } = encode(known, parameters);
   const shown =
     secrets.length === 0
       ? args.map(quoted)
-      : args.filter((argument) => argument.startsWith('--')).map((argument) => argument.split('=')[0] ?? '');
+      : args.map((argument) => argument.split('=', 1)[0] ?? '').filter(isFlag);
   return ['ess', kebab(operation.name), ...shown].join(' ');
 };
 

@@ -3,12 +3,14 @@ import type { CallSettings } from '../call/request.ts';
 import { takesToken } from '../catalog/catalog.ts';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
+import { wantsColor } from '../output/paint.ts';
 import { startProgress } from '../output/progress.ts';
 import { exitCodes } from '../report.ts';
 import { startedBy } from '../wait/condition.ts';
 import { waitFor } from '../wait/wait.ts';
 import { parseDuration } from './duration.ts';
 import type { OperationCommand } from './operation-command.ts';
+import { warningsOf } from './parameters/check.ts';
 import { notifier, printResult } from './print.ts';
 import { openSession, type Session, settingsOf } from './session.ts';
 import * as say from './text.ts';
@@ -39,11 +41,20 @@ const callAndPrint = async (
   context: Context,
 ): Promise<number> => {
   const { options, settings, request } = command;
-  const { clock, io, signal } = context;
+  const { clock, env, io, signal, language } = context;
   const quiet = options.quiet === true;
   const started = clock.monotonic();
+  if (!quiet) {
+    for (const warning of warningsOf(request.operation, request.apiVersion, request.parameters)) {
+      io.stderr.write(`${warning[language]}\n`);
+    }
+  }
   const callSettings = settingsOf(settings, session.endpoint, written, context);
-  const progress = startProgress(io, { text: request.operation.name, quiet, clock });
+  const progress = startProgress(io, {
+    text: request.operation.name,
+    quiet: quiet || !wantsColor(env, io.stderr),
+    clock,
+  });
   const result = await runCall(request, callSettings, session.world).finally(() => {
     progress.stop();
   });
@@ -73,10 +84,10 @@ const waitForStarted = async (
   const groupId = request.parameters.ScalingGroupId;
   const condition = startedBy(response, typeof groupId === 'string' ? groupId : undefined);
   if (condition === undefined) return;
-  const { clock, io, language, signal } = context;
+  const { clock, env, io, language, signal } = context;
   const progress = startProgress(io, {
     text: say.waitingFor[language],
-    quiet: options.quiet === true,
+    quiet: options.quiet === true || !wantsColor(env, io.stderr),
     clock,
   });
   const end = await waitFor(condition, request, callSettings, session.world, {

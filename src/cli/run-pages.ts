@@ -2,6 +2,7 @@ import type { CallResult } from '../call/line.ts';
 import { mergePages } from '../call/merge-pages.ts';
 import { pages } from '../call/pages.ts';
 import type { Context } from '../context.ts';
+import { wantsColor } from '../output/paint.ts';
 import { startProgress } from '../output/progress.ts';
 import { exitCodes } from '../report.ts';
 import type { OperationCommand } from './operation-command.ts';
@@ -16,11 +17,15 @@ export const runPages = async (command: OperationCommand, context: Context): Pro
   const { options, settings, target, request } = command;
   const { paging } = request.operation;
   if (paging === undefined) throw new Error(`${request.operation.name} is not paged`);
-  const { clock, io, signal } = context;
+  const { clock, env, io, signal } = context;
   const quiet = options.quiet === true;
   const started = clock.monotonic();
   const session = await openSession(options, settings, target, context, notifier(false, quiet, context));
-  const progress = startProgress(io, { text: request.operation.name, quiet, clock });
+  const progress = startProgress(io, {
+    text: request.operation.name,
+    quiet: quiet || !wantsColor(env, io.stderr),
+    clock,
+  });
   const print = async (result: CallResult, silent: boolean): Promise<number> => {
     const display = {
       ...settings,

@@ -85,6 +85,14 @@ export const notCount = (flag: string, given: string): Text => ({
   en: `${flag}: '${given}' is not a whole number from 1 on`,
   zh: `${flag}：'${given}' 不是大于等于 1 的整数`,
 });
+export const needsValue = (flag: string): Text => ({
+  en: `${flag} needs a value`,
+  zh: `${flag} 缺少值`,
+});
+export const takesNoValue = (flag: string, given: string): Text => ({
+  en: `${flag} takes no value, '${given}' was given`,
+  zh: `${flag} 不接受值，却给出了 '${given}'`,
+});
 export const together = (flags: readonly string[]): Text => ({
   en: `${flags.join(' and ')} exclude each other`,
   zh: `${flags.join(' 和 ')} 不能同时使用`,

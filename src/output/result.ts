@@ -1,10 +1,9 @@
-import { EssError } from '../errors.ts';
 import type { Report } from '../report.ts';
 import type { Language } from '../text.ts';
 import { applyQuery } from './query.ts';
 import { orderedReport } from './report-json.ts';
-import { unwrapLists } from './shape.ts';
-import { answerUnshown, unknownFormat } from './text.ts';
+import { listAnswer, unwrapLists } from './shape.ts';
+import { answerUnshown } from './text.ts';
 
 export { checkQuery } from './query.ts';
 
@@ -15,7 +14,7 @@ export interface Result {
   readonly body?: string | undefined;
 }
 
-export const formats = ['json', 'yaml', 'table', 'text', 'none', 'report'] as const;
+export const formats = ['json', 'ndjson', 'yaml', 'table', 'text', 'none', 'report'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -48,18 +47,12 @@ export const renderResult = async (result: Result, options: RenderOptions): Prom
     return body.endsWith('\n') ? body : `${body}\n`;
   const answer = await picked(report.response, query, report);
   if (format === 'json') return json(answer, pretty);
+  if (format === 'ndjson') return lines(answer, report);
   if (format === 'yaml') return yaml(answer);
   const plain = unwrapLists(answer, report.apiVersion);
   if (format === 'text') return (await import('./tab-separated.ts')).renderText(plain);
   const { renderTable } = await import('./table.ts');
   return renderTable(plain, { columns: options.columns, language: options.language ?? 'en' });
-};
-
-/** A format by its name. Throws an EssError of category `usage` that lists the formats. */
-export const parseFormat = (text: string): Format => {
-  const format = formats.find((name) => name === text);
-  if (format === undefined) throw new EssError('usage', unknownFormat(text, formats));
-  return format;
 };
 
 const picked = async (document: unknown, query: string | undefined, report: Report): Promise<unknown> => {
@@ -68,6 +61,13 @@ const picked = async (document: unknown, query: string | undefined, report: Repo
 };
 
 const json = (value: unknown, pretty: boolean): string => `${JSON.stringify(value, null, pretty ? 2 : 0)}\n`;
+
+/** A line each: the entries of a list answer or of a list that was queried, else the whole. */
+const lines = (answer: unknown, { apiVersion }: Report): string => {
+  const plain = unwrapLists(answer, apiVersion);
+  const entries: readonly unknown[] = Array.isArray(plain) ? plain : (listAnswer(plain)?.[1] ?? [plain]);
+  return entries.map((entry) => json(entry, false)).join('');
+};
 
 const yaml = async (value: unknown): Promise<string> => {
   const { stringify } = await import('yaml');

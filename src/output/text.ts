@@ -50,11 +50,6 @@ export const moreFields = (count: number): Text => ({
   zh: `另有 ${count} 个字段：可用 --query 选取，或用 --output yaml 查看全部`,
 });
 
-export const unknownFormat = (given: string, accepted: readonly string[]): Text => ({
-  en: `--output takes ${accepted.join(', ')}, not "${given}"`,
-  zh: `--output 的取值为 ${accepted.join('、')}，不能是“${given}”`,
-});
-
 // Queries
 
 export const queryEndsEarly: Text = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EssError } from '../../src/errors.ts';
-import { formats, parseFormat, type RenderOptions, renderResult } from '../../src/output/result.ts';
+import { formats, type RenderOptions, renderResult } from '../../src/output/result.ts';
 import type { Report } from '../../src/report.ts';
 import { attemptOf, listed, reportOf, wrappedGroups } from './reports.ts';
 
@@ -37,6 +37,25 @@ describe('json', () => {
 
   test('is null when a query picks nothing', async () => {
     expect(await render(created, { format: 'json', query: 'Nothing.here' })).toBe('null\n');
+  });
+});
+
+describe('ndjson', () => {
+  test('is a line an entry of a list answer, in the shape of either version', async () => {
+    for (const version of ['2014-08-28', '2022-02-22'] as const) {
+      const text = await render(listed(version), { format: 'ndjson' });
+      const ids = text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).ScalingGroupId);
+      expect(ids).toEqual(wrappedGroups.ScalingGroups.ScalingGroup.map((group) => group.ScalingGroupId));
+    }
+  });
+
+  test('is one line of whatever is no list', async () => {
+    expect(await render(created, { format: 'ndjson' })).toBe(
+      '{"RequestId":"A-1","ScalingGroupId":"asg-1"}\n',
+    );
   });
 });
 
@@ -183,17 +202,4 @@ test('a query that does not suit the answer says that the call itself is done, a
       zh: expect.stringContaining('--client-token 123e4567-e89b-12d3-a456-426655440000'),
     },
   });
-});
-
-test('a format is known by its name', () => {
-  expect(formats.map(parseFormat)).toEqual(['json', 'yaml', 'table', 'text', 'none', 'report']);
-});
-
-test('an unknown format is an error of usage that lists the formats', () => {
-  expect(() => parseFormat('ymal')).toThrow(
-    expect.objectContaining({
-      category: 'usage',
-      message: '--output takes json, yaml, table, text, none, report, not "ymal"',
-    }),
-  );
 });

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Context } from '../../context.ts';
 import { EssError } from '../../errors.ts';
+import { wantsColor } from '../../output/paint.ts';
 import { startProgress } from '../../output/progress.ts';
 import { exitCodes } from '../../report.ts';
 import {
@@ -12,11 +13,13 @@ import {
   refreshEnds,
 } from '../../wait/condition.ts';
 import { waitFor } from '../../wait/wait.ts';
-import { addConnectionOptions, type CallOptions, withEnvironment } from '../call-options.ts';
+import type { CallOptions } from '../call-options.ts';
 import { readConnection } from '../call-settings.ts';
+import { addConnectionOptions } from '../connection-options.ts';
 import { parseDuration } from '../duration.ts';
 import { Ended } from '../ended.ts';
 import { notifier, printResult } from '../print.ts';
+import { withEnvironment } from '../read-options.ts';
 import { findTarget, openSession, settingsOf } from '../session.ts';
 import * as callText from '../text.ts';
 import * as say from './text.ts';
@@ -73,7 +76,7 @@ const wait = async (condition: Condition, given: WaitOptions, context: Context):
   const { regionId } = target;
   if (regionId === undefined) throw new EssError('usage', callText.noRegion);
 
-  const { clock, io, language, signal } = context;
+  const { clock, env, io, language, signal } = context;
   const quiet = options.quiet === true;
   const noJournal = { ...options, journal: false } as const;
   const session = await openSession(
@@ -83,7 +86,11 @@ const wait = async (condition: Condition, given: WaitOptions, context: Context):
     context,
     notifier(false, quiet, context),
   );
-  const progress = startProgress(io, { text: callText.waitingFor[language], quiet, clock });
+  const progress = startProgress(io, {
+    text: callText.waitingFor[language],
+    quiet: quiet || !wantsColor(env, io.stderr),
+    clock,
+  });
   const started = clock.monotonic();
   try {
     const callSettings = settingsOf(settings, session.endpoint, '', context);

@@ -1,0 +1,99 @@
+import type { Operation } from '../catalog/types.ts';
+import type { Text } from '../text.ts';
+import { type CallOptions, optionsOf } from './call-options.ts';
+import * as say from './text.ts';
+
+/** What was read from an operation's arguments: its call options, and what is left for its parameters. */
+export interface ReadOptions {
+  readonly options: CallOptions;
+  /** Arguments that no call option took, in their order. */
+  readonly rest: readonly string[];
+  readonly faults: readonly Text[];
+}
+
+/**
+ * Takes the call options out of an operation's arguments; parameters may stand between them. Read here and
+ * not by commander: its start costs as much as all the rest of a dry run, and it stops at the first fault.
+ */
+export const readCallOptions = (
+  operation: Operation,
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): ReadOptions => {
+  const takesValue = new Map(
+    optionsOf(operation).map(({ flags }) => {
+      const [flag = '', value] = flags.split(' ');
+      return [flag, value !== undefined] as const;
+    }),
+  );
+  const given: Record<string, string | boolean> = {};
+  const rest: string[] = [];
+  const faults: Text[] = [];
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] ?? '';
+    const [flag = ''] = word.split('=', 1);
+    const inline = word.length > flag.length ? word.slice(flag.length + 1) : undefined;
+    const wants = takesValue.get(flag);
+    if (isHelp(word, args[index - 1])) given.help = true;
+    else if (wants === undefined) rest.push(word);
+    else if (wants) {
+      const next = args[index + 1];
+      const value = inline ?? (next?.startsWith('--') === true ? undefined : next);
+      if (value === undefined) faults.push(say.needsValue(flag));
+      else given[keyOf(flag)] = value;
+      if (inline === undefined && value !== undefined) index += 1;
+    } else if (inline === undefined || inline === 'true' || inline === 'false') {
+      const isNegative = flag.startsWith('--no-');
+      given[keyOf(isNegative ? `--${flag.slice(5)}` : flag)] = isNegative === (inline === 'false');
+    } else faults.push(say.takesNoValue(flag, inline));
+  }
+  return { options: withEnvironment(given, env), rest, faults };
+};
+
+/** `-h` behind a flag is that flag's value. */
+const isHelp = (word: string, before: string | undefined): boolean =>
+  word === '--help' || (word === '-h' && before?.startsWith('--') !== true);
+
+/** `--max-attempts` → `maxAttempts` */
+const keyOf = (flag: string): string =>
+  flag.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Options with a value that an environment variable `ESS_<NAME>` can give as well. */
+const fromEnvironment = [
+  'regionId',
+  'profile',
+  'endpoint',
+  'endpointType',
+  'apiVersion',
+  'signature',
+  'tokenRetention',
+  'journal',
+  'maxAttempts',
+  'deadline',
+  'connectTimeout',
+  'readTimeout',
+  'output',
+] as const;
+
+/** Options as given, and from `ESS_<NAME>` where they were not. */
+export const withEnvironment = (
+  given: CallOptions & { readonly region?: string },
+  env: Readonly<Record<string, string | undefined>>,
+): CallOptions => ({
+  ...environmentOptions(env),
+  ...defined({ ...given, regionId: given.regionId ?? given.region }),
+});
+
+const environmentOptions = (env: Readonly<Record<string, string | undefined>>): CallOptions =>
+  defined(
+    Object.fromEntries(
+      fromEnvironment.map((name) => [
+        name,
+        env[`ESS_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`] || undefined,
+      ]),
+    ),
+  );
+
+/** Without the keys whose value is undefined, so that a spread does not cover what is there. */
+const defined = (options: Readonly<Record<string, unknown>>): CallOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
