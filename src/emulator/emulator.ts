@@ -33,5 +33,6 @@ export interface EmulatorOptions {
 export interface RunningEmulator {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
+  /** Ends every connection and closes the state; a second time it does nothing more. */
   close(): Promise<void>;
 }

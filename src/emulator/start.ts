@@ -47,15 +47,20 @@ export const startEmulator = async (
     store.close();
     throw new EssError('setup', cannotListen(host, options.port ?? 0, messageOf(error)), otherPort, error);
   }
+  const close = async (): Promise<void> => {
+    closing.abort();
+    const closed = once(server, 'close');
+    server.close();
+    server.closeAllConnections();
+    await closed;
+    store.close();
+  };
+  let closed: Promise<void> | undefined;
   return {
     url: urlOf(server.address(), host),
-    close: async () => {
-      closing.abort();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-      store.close();
+    close: () => {
+      closed ??= close();
+      return closed;
     },
   };
 };

@@ -132,18 +132,16 @@ describe('requests that come from elsewhere are refused', () => {
     expect(await ask('Host: HERE\r\nOrigin: null', path)).toContain('ForeignOrigin');
   });
 
-  it.each([
-    'Host: HERE',
-    'Host: localhost:1',
-    'Host: [::1]:1',
-    'Host: HERE\r\nOrigin: http://HERE'.replace(/HERE$/, 'HERE'),
-  ])('but not with %s', async (headers) => {
-    const { url } = await startTest();
-    const { host } = new URL(url);
-    const text = await rawExchange(
-      url,
-      `GET /_emulator/effects HTTP/1.1\r\n${headers.replaceAll('HERE', host)}\r\nConnection: close\r\n\r\n`,
-    );
-    expect(text).toMatch(/^HTTP\/1\.1 200/);
-  });
+  it.each(['Host: HERE', 'Host: localhost:1', 'Host: [::1]:1', 'Host: HERE\r\nOrigin: http://HERE'])(
+    'but not with %s',
+    async (headers) => {
+      const { url } = await startTest();
+      const { host } = new URL(url);
+      const text = await rawExchange(
+        url,
+        `GET /_emulator/effects HTTP/1.1\r\n${headers.replaceAll('HERE', host)}\r\nConnection: close\r\n\r\n`,
+      );
+      expect(text).toMatch(/^HTTP\/1\.1 200/);
+    },
+  );
 });

@@ -41,7 +41,7 @@ describe('the two versions of the API', () => {
 describe('answers in XML', () => {
   it('have the name of the operation, and an element for every item of a list', async () => {
     const { call } = await startTest();
-    for (const ScalingGroupName of ['a<b', 'one', 'two'].slice(1)) {
+    for (const ScalingGroupName of ['one', 'two']) {
       await call('CreateScalingGroup', { MinSize: 0, MaxSize: 1, ScalingGroupName });
     }
     const answer = await call('DescribeScalingGroups', { Format: 'xml' });

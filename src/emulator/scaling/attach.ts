@@ -50,7 +50,7 @@ const orderFor = (world: World, instanceId: string, newcomers: Newcomers): reado
 };
 
 const refusalOf = (world: World, instanceId: string): ServiceError | undefined => {
-  if (!/^(i|eci)-\w+$/.test(instanceId)) return refuse('InvalidInstanceId.NotFound', instanceId);
+  if (!/^(i|eci)-[\w-]+$/.test(instanceId)) return refuse('InvalidInstanceId.NotFound', instanceId);
   if (world.store.instances.find(instanceId) !== undefined)
     return refuse('InvalidInstanceId.InUse', instanceId);
   return undefined;

@@ -69,9 +69,7 @@ describe('a fault rule that makes no sense is refused, with the place and what f
   });
 
   it('an operation that the API does not have, with the one that was meant', () => {
-    const said = complaint(() =>
-      faultBoard(['createScalingGroup:drop'.replace('c', 'C').replace('S', 's')], 1),
-    );
+    const said = complaint(() => faultBoard(['CreatescalingGroup:drop'], 1));
     expect(said).toContain('did you mean CreateScalingGroup?');
     expect(complaint(() => faultBoard(['Foo:drop'], 1))).toContain('names no operation: Foo');
   });

@@ -1,0 +1,40 @@
+import { RPCClient } from '@alicloud/pop-core';
+import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../src/context.ts';
+import { startTest } from '../emulator/client.ts';
+import { type Call, liveThrough } from './scenario.ts';
+
+const clientOf = (endpoint: string, accessKeySecret = 'ess-local-secret'): RPCClient =>
+  new RPCClient({ endpoint, apiVersion: '2014-08-28', accessKeyId: 'ess-local', accessKeySecret });
+
+describe('@alicloud/pop-core, as it is published', () => {
+  it.each(['GET', 'POST'])('lives through the life of a group with %s', async (method) => {
+    const { emulator } = await startTest({}, systemClock);
+    const client = clientOf(emulator.url);
+    const call: Call = (action, parameters) => client.request(action, parameters, { method });
+    await liveThrough(call);
+  });
+
+  it('with a wrong secret is refused, and understands why', async () => {
+    const { emulator, inspect } = await startTest({}, systemClock);
+    const refused = clientOf(emulator.url, 'wrong').request('CreateScalingGroup', {
+      RegionId: 'cn-hangzhou',
+      MinSize: 0,
+      MaxSize: 1,
+    });
+    await expect(refused).rejects.toMatchObject({
+      code: 'SignatureDoesNotMatch',
+      entry: { response: { statusCode: 400 } },
+    });
+    expect((await inspect('effects')).body.effects).toEqual([]);
+  });
+
+  it('reads a mismatch as the error it is', async () => {
+    const { emulator } = await startTest({}, systemClock);
+    const client = clientOf(emulator.url);
+    const fields = { RegionId: 'cn-hangzhou', MinSize: 0, MaxSize: 1, ClientToken: 't-1' };
+    await client.request('CreateScalingGroup', fields, { method: 'POST' });
+    const other = client.request('CreateScalingGroup', { ...fields, MaxSize: 2 }, { method: 'POST' });
+    await expect(other).rejects.toMatchObject({ code: 'IdempotentParameterMismatch' });
+  });
+});
