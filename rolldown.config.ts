@@ -42,7 +42,8 @@ const closureOf = (roots: readonly string[], moduleOf: Modules): ReadonlySet<str
  */
 const chunks: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ['base', ['main.ts']],
-  ['operation', ['cli/program.ts', 'cli/operation-command.ts', 'cli/run-dry.ts', 'signing/rpc.ts']],
+  ['program', ['cli/program.ts']],
+  ['operation', ['cli/operation-command.ts', 'cli/run-dry.ts', 'signing/rpc.ts']],
   ['call', ['cli/run-call.ts', 'cli/redact.ts', 'output/status-line.ts', 'output/error-lines.ts']],
   ['journal', ['journal/open.ts', 'journal/engine.ts', 'journal/sqlite/database.ts']],
   ['emulator', ['emulator/start.ts']],

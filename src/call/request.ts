@@ -6,9 +6,9 @@ import type { Author, Journal, JournalCall } from '../journal/journal.ts';
 import type { AttemptRecord } from '../report.ts';
 import type { SignatureMethod } from '../signing/signer.ts';
 import type { Language } from '../text.ts';
-import type { AttemptPolicy } from '../transport/attempts.ts';
 import type { Judgement } from '../transport/classify.ts';
 import type { Exchange } from '../transport/exchange.ts';
+import type { AttemptPolicy } from '../transport/policy.ts';
 import type { TokenChoice } from './client-token.ts';
 
 /** Where a call goes. */

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import type { Language } from '../text.ts';
+import type { Format } from './formats.ts';
 import { applyQuery } from './query.ts';
 import { orderedReport } from './report-json.ts';
 import { listAnswer, unwrapLists } from './shape.ts';
@@ -13,10 +14,6 @@ export interface Result {
   /** The service's success body exactly as received; absent when the journal answered, and on failure. */
   readonly body?: string | undefined;
 }
-
-export const formats = ['json', 'ndjson', 'yaml', 'table', 'text', 'none', 'report'] as const;
-
-export type Format = (typeof formats)[number];
 
 export interface RenderOptions {
   readonly format: Format;

@@ -4,22 +4,7 @@ import { type SignedRequest, type Stamp, signingTime } from '../signing/signer.t
 import { backoff } from './backoff.ts';
 import { isAmbiguous, type Judgement, judge } from './classify.ts';
 import type { Exchange } from './exchange.ts';
-
-/** Bounds of a call, milliseconds. The contract's defaults are in `defaultPolicy`. */
-export interface AttemptPolicy {
-  readonly maxAttempts: number;
-  /** Over everything: waiting for a holder, attempts, delays. */
-  readonly deadlineMs: number;
-  readonly connectTimeoutMs: number;
-  readonly readTimeoutMs: number;
-}
-
-export const defaultPolicy: AttemptPolicy = {
-  maxAttempts: 5,
-  deadlineMs: 120_000,
-  connectTimeoutMs: 5_000,
-  readTimeoutMs: 10_000,
-};
+import type { AttemptPolicy } from './policy.ts';
 
 /** What the loop needs of its call. */
 export interface AttemptPlan {

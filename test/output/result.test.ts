@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EssError } from '../../src/errors.ts';
-import { formats, type RenderOptions, renderResult } from '../../src/output/result.ts';
+import { formats } from '../../src/output/formats.ts';
+import { type RenderOptions, renderResult } from '../../src/output/result.ts';
 import type { Report } from '../../src/report.ts';
 import { attemptOf, listed, reportOf, wrappedGroups } from './reports.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type AttemptPlan, defaultPolicy, runAttempts } from '../../src/transport/attempts.ts';
+import { type AttemptPlan, runAttempts } from '../../src/transport/attempts.ts';
 import type { Exchanged, HttpRequest } from '../../src/transport/exchange.ts';
+import { defaultPolicy } from '../../src/transport/policy.ts';
 import { countingChance, fakeClock } from '../helpers/fakes.ts';
 
 const answer = (
