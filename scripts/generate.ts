@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kebab } from '../src/catalog/names.ts';
 import type { Operation } from '../src/catalog/types.ts';
+import { completionTargets } from './completions/targets.ts';
 
 /*
  * Writes every checked-in file that follows from the catalogue: `node scripts/generate.ts`. With `--check` it
@@ -13,7 +14,7 @@ import type { Operation } from '../src/catalog/types.ts';
 /** A checked-in file and what it must hold. TypeScript is formatted before it is compared or written. */
 interface Target {
   readonly path: string;
-  readonly render: (operations: readonly Operation[]) => string;
+  readonly render: (operations: readonly Operation[]) => string | Promise<string>;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -51,6 +52,7 @@ const generatedBy = '// Written by scripts/generate.ts from the operations: do n
 const targets: readonly Target[] = [
   { path: 'src/catalog/generated/loaders.ts', render: loaders },
   { path: 'src/catalog/generated/summaries.ts', render: summaries },
+  ...completionTargets,
 ];
 
 const readOperations = async (): Promise<readonly Operation[]> => {
@@ -72,9 +74,14 @@ const formatted = (path: string, text: string): string =>
     : text;
 
 const operations = await readOperations();
-const stale = targets
-  .map(({ path, render }) => ({ path, file: join(root, path), text: formatted(path, render(operations)) }))
-  .filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+const rendered = await Promise.all(
+  targets.map(async ({ path, render }) => ({
+    path,
+    file: join(root, path),
+    text: formatted(path, await render(operations)),
+  })),
+);
+const stale = rendered.filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 
 if (process.argv.includes('--check')) {
   for (const { path } of stale) process.stderr.write(`stale: ${path} (run: node scripts/generate.ts)\n`);
