@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { Context } from '../../context.ts';
+import { addConnectionOptions } from '../connection-options.ts';
 import type { FilterOptions } from './journal/filter.ts';
 import type { PlaceOptions } from './journal/place.ts';
+import type { ResumeOptions } from './journal/resume.ts';
 import * as say from './journal/text.ts';
 
 /** `ess journal …`: what was called, what is open, and the care of the record itself. */
@@ -28,6 +30,11 @@ const addViews = (command: Command, context: Context): void => {
     async (options: PlaceOptions & { output: string }) =>
       (await import('./journal/list.ts')).pending(options, context),
   );
+  addConnectionOptions(sub('resume', say.about.resume).argument('[token]'), language)
+    .option('--all', say.option.all[language])
+    .action(async (token: string | undefined, options: ResumeOptions) =>
+      (await import('./journal/resume.ts')).resume(token, options, context),
+    );
   withOutput(sub('show', say.about.show).argument('<token>'), context).action(
     async (token: string, options: PlaceOptions & { output: string }) =>
       (await import('./journal/show.ts')).show(token, options, context),

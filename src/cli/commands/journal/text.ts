@@ -4,6 +4,10 @@ export const about = {
   journal: { en: 'the record of calls and attempts on this machine', zh: '本机的调用日志' },
   list: { en: 'the calls, the newest first', zh: '列出调用，最新的在前' },
   pending: { en: 'the calls whose end is not known yet', zh: '列出结果尚未确定的调用' },
+  resume: {
+    en: 'bring unfinished calls to their end, each under its own token',
+    zh: '用原 ClientToken 把未完成的调用进行到底',
+  },
   show: { en: 'one call, with the course of its attempts', zh: '显示一次调用及其各次尝试的经过' },
   diff: { en: 'how the parameters of two calls differ', zh: '比较两次调用的参数差异' },
   export: { en: 'all calls as NDJSON, the oldest first', zh: '以 NDJSON 导出全部调用，最早的在前' },
@@ -14,6 +18,7 @@ export const about = {
 } satisfies Record<string, Text>;
 
 export const option = {
+  all: { en: 'every unfinished call', zh: '全部未完成的调用' },
   journal: { en: 'another journal than the usual one', zh: '使用指定的调用日志' },
   output: { en: 'for people or for programs', zh: '输出格式：table 供人阅读，json 供程序使用' },
   limit: { en: 'how many calls at most', zh: '最多列出的调用数' },
