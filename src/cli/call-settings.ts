@@ -8,6 +8,7 @@ import { type SignatureMethod, signatureMethods } from '../signing/signer.ts';
 import type { Text } from '../text.ts';
 import { type AttemptPolicy, defaultPolicy } from '../transport/policy.ts';
 import type { CallOptions } from './call-options.ts';
+import { type Configured, labelFor } from './configured.ts';
 import { parseDuration } from './duration.ts';
 import * as say from './text.ts';
 
@@ -23,33 +24,42 @@ export interface ReadSettings {
   readonly format: Format;
 }
 
+type LabelOf = (flag: string) => string;
+
 const defaultRetentionMs = 24 * 3_600_000;
 
 /**
  * Words → values, with every fault found on the way. The settings are usable only when there is no fault.
+ * `labelOf` says how a fault names a flag: its value may stand elsewhere.
  */
 export const readSettings = (
   options: CallOptions,
   operation: Operation,
   apiVersion: ApiVersion,
+  labelOf?: LabelOf,
 ): { readonly settings: ReadSettings; readonly faults: readonly Text[] } => {
-  const { settings, faults } = readValues(options);
+  const { settings, faults } = readValues(options, labelOf);
   return { settings, faults: [...faults, ...tokenFaults(options, operation, apiVersion)] };
 };
 
 /** The same for a command that makes no call of its own. Throws an EssError `usage` with all faults. */
-export const readConnection = (
-  options: CallOptions,
-): { readonly settings: ReadSettings; readonly apiVersion: ApiVersion } => {
-  const { settings, faults } = readValues(options);
+export const readConnection = ({
+  options,
+  configuration,
+}: Configured): { readonly settings: ReadSettings; readonly apiVersion: ApiVersion } => {
+  const { settings, faults } = readValues(options, labelFor(configuration));
   if (faults.length > 0) throw new EssError('usage', faults);
   return { settings, apiVersion: versionOf(options) };
 };
 
+/** What is wrong with values of options, flag by flag. */
+export const optionFaults = (options: CallOptions): readonly Text[] => readValues(options).faults;
+
 const readValues = (
   options: CallOptions,
+  labelOf: LabelOf = (flag) => flag,
 ): { readonly settings: ReadSettings; readonly faults: readonly Text[] } => {
-  const { oneOf, duration, count, faults } = valueReader();
+  const { oneOf, duration, count, faults } = valueReader(labelOf);
   duration('--timeout', options.timeout, 0);
   const settings: ReadSettings = {
     token: tokenChoice(options),
@@ -69,7 +79,7 @@ const readValues = (
 };
 
 /** Readers of single values; what is wrong with them gathers in `faults`. */
-const valueReader = () => {
+const valueReader = (labelOf: LabelOf) => {
   const faults: Text[] = [];
   return {
     faults,
@@ -81,19 +91,19 @@ const valueReader = () => {
     ): Choice => {
       if (given === undefined) return otherwise;
       const choice = accepted.find((name) => name === given);
-      if (choice === undefined) faults.push(say.notOneOf(flag, given, accepted));
+      if (choice === undefined) faults.push(say.notOneOf(labelOf(flag), given, accepted));
       return choice ?? otherwise;
     },
     duration: (flag: string, given: string | undefined, otherwise: number): number => {
       if (given === undefined) return otherwise;
       const milliseconds = parseDuration(given);
-      if (milliseconds === undefined) faults.push(say.notDuration(flag, given));
+      if (milliseconds === undefined) faults.push(say.notDuration(labelOf(flag), given));
       return milliseconds ?? otherwise;
     },
     count: (flag: string, given: string | undefined, otherwise: number): number => {
       if (given === undefined) return otherwise;
       const isCount = /^[1-9]\d{0,5}$/.test(given);
-      if (!isCount) faults.push(say.notCount(flag, given));
+      if (!isCount) faults.push(say.notCount(labelOf(flag), given));
       return isCount ? Number(given) : otherwise;
     },
   };

@@ -2,16 +2,18 @@ import type { CallRequest } from '../call/request.ts';
 import { versionsOf } from '../catalog/catalog.ts';
 import { kebab } from '../catalog/names.ts';
 import type { ApiVersion, Operation } from '../catalog/types.ts';
+import { environmentValues } from '../config/environment.ts';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
 import { type CallOptions, callFlagsOf } from './call-options.ts';
 import { type ReadSettings, readSettings, versionOf } from './call-settings.ts';
+import { type Configured, configure, labelFor } from './configured.ts';
 import { checkParameters } from './parameters/check.ts';
 import { readParameters } from './parameters/read.ts';
 import { type ReadOptions, readCallOptions } from './read-options.ts';
-import { findTarget, type Target } from './session.ts';
 import { sourcesOf } from './sources.ts';
+import { findTarget, type Target } from './target.ts';
 import * as say from './text.ts';
 
 /** A command line, understood: everything is read and checked, nothing is opened or sent. */
@@ -28,12 +30,14 @@ export const runOperation = async (
   args: readonly string[],
   context: Context,
 ): Promise<number> => {
-  const read = readCallOptions(operation, args, context.env);
+  const read = readCallOptions(operation, args);
   const { options } = read;
-  const apiVersion = versionFor(operation, options);
-  if (options.help === true) return await printHelp(operation, apiVersion, context);
-  if (options.skeleton === true) return await printSkeleton(operation, apiVersion, context);
-  const command = await readCommand(operation, apiVersion, read, context);
+  if (options.help === true || options.skeleton === true) {
+    // What is configured in files may be broken, and changes nothing here.
+    const apiVersion = versionFor(operation, { ...environmentValues(context.env), ...options });
+    return await (options.help === true ? printHelp : printSkeleton)(operation, apiVersion, context);
+  }
+  const command = await readCommand(operation, read, await configure(options, context), context);
   if (options.dryRun === true) return await (await import('./run-dry.ts')).runDry(command, context);
   if (options.all === true) return await (await import('./run-pages.ts')).runPages(command, context);
   const { redactedCommand } = await import('./redact.ts');
@@ -53,18 +57,21 @@ const versionFor = (operation: Operation, options: CallOptions): ApiVersion => {
 /** All faults are named at once. */
 const readCommand = async (
   operation: Operation,
-  apiVersion: ApiVersion,
-  { options, rest, faults: optionFaults }: ReadOptions,
+  { rest, faults: optionFaults }: ReadOptions,
+  configured: Configured,
   context: Context,
 ): Promise<OperationCommand> => {
+  const { options, configuration } = configured;
+  const apiVersion = versionFor(operation, options);
   const reading = await readParameters(operation, apiVersion, rest, sourcesOf(options.params, context));
   const { parameters } = reading;
   const { settings, faults } = readSettings(
     reading.clientToken === undefined ? options : { clientToken: reading.clientToken, ...options },
     operation,
     apiVersion,
+    labelFor(configuration),
   );
-  const target = await findTarget(options, reading.regionId, context);
+  const target = findTarget(configured, reading.regionId);
   const { regionId } = target;
   const all: readonly Text[] = [
     ...optionFaults,

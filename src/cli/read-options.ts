@@ -1,11 +1,12 @@
 import type { Operation } from '../catalog/types.ts';
 import type { Text } from '../text.ts';
-import { type CallOptions, optionsOf } from './call-options.ts';
+import { optionsOf } from './call-options.ts';
+import type { GivenOptions } from './configured.ts';
 import * as say from './text.ts';
 
 /** What was read from an operation's arguments: its call options, and what is left for its parameters. */
 export interface ReadOptions {
-  readonly options: CallOptions;
+  readonly options: GivenOptions;
   /** Arguments that no call option took, in their order. */
   readonly rest: readonly string[];
   readonly faults: readonly Text[];
@@ -15,11 +16,7 @@ export interface ReadOptions {
  * Takes the call options out of an operation's arguments; parameters may stand between them. Read here and
  * not by commander: its start costs as much as all the rest of a dry run, and it stops at the first fault.
  */
-export const readCallOptions = (
-  operation: Operation,
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): ReadOptions => {
+export const readCallOptions = (operation: Operation, args: readonly string[]): ReadOptions => {
   const takesValue = new Map(
     optionsOf(operation).map(({ flags }) => {
       const [flag = '', value] = flags.split(' ');
@@ -47,7 +44,7 @@ export const readCallOptions = (
       given[keyOf(isNegative ? `--${flag.slice(5)}` : flag)] = isNegative === (inline === 'false');
     } else faults.push(say.takesNoValue(flag, inline));
   }
-  return { options: withEnvironment(given, env), rest, faults };
+  return { options: given, rest, faults };
 };
 
 /** `-h` behind a flag is that flag's value. */
@@ -57,43 +54,3 @@ const isHelp = (word: string, before: string | undefined): boolean =>
 /** `--max-attempts` → `maxAttempts` */
 const keyOf = (flag: string): string =>
   flag.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Options with a value that an environment variable `ESS_<NAME>` can give as well. */
-const fromEnvironment = [
-  'regionId',
-  'profile',
-  'endpoint',
-  'endpointType',
-  'apiVersion',
-  'signature',
-  'tokenRetention',
-  'journal',
-  'maxAttempts',
-  'deadline',
-  'connectTimeout',
-  'readTimeout',
-  'output',
-] as const;
-
-/** Options as given, and from `ESS_<NAME>` where they were not. */
-export const withEnvironment = (
-  given: CallOptions & { readonly region?: string },
-  env: Readonly<Record<string, string | undefined>>,
-): CallOptions => ({
-  ...environmentOptions(env),
-  ...defined({ ...given, regionId: given.regionId ?? given.region }),
-});
-
-const environmentOptions = (env: Readonly<Record<string, string | undefined>>): CallOptions =>
-  defined(
-    Object.fromEntries(
-      fromEnvironment.map((name) => [
-        name,
-        env[`ESS_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}`] || undefined,
-      ]),
-    ),
-  );
-
-/** Without the keys whose value is undefined, so that a spread does not cover what is there. */
-const defined = (options: Readonly<Record<string, unknown>>): CallOptions =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));

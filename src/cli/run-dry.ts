@@ -1,19 +1,21 @@
 import { dryRun, dryRunLines } from '../call/dry-run.ts';
 import type { Context } from '../context.ts';
+import { credentialsOf } from './connection.ts';
 import type { OperationCommand } from './operation-command.ts';
-import { credentialsOf, endpointOf, settingsOf } from './session.ts';
+import { settingsOf } from './session.ts';
+import { endpointOf } from './target.ts';
 
 /** `--dry-run`: the signed request on stdout. Sends nothing and writes nothing. */
 export const runDry = async (command: OperationCommand, context: Context): Promise<number> => {
   const { options, settings, target, request } = command;
   const { io, clock, chance } = context;
   const endpoint = endpointOf(options, settings, request.regionId);
-  const run = await dryRun(
-    request,
-    settingsOf(settings, endpoint, '', context),
-    await credentialsOf(options, target, context),
-    { clock, chance, mask: options.mask === true },
-  );
+  const credentials = await credentialsOf(options, target, context);
+  const run = await dryRun(request, settingsOf(settings, endpoint, '', context), await credentials(), {
+    clock,
+    chance,
+    mask: options.mask === true,
+  });
   const text =
     settings.format === 'report'
       ? JSON.stringify(run, null, io.stdout.isTTY === true ? 2 : 0)

@@ -1,54 +1,12 @@
 import { hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { CallSettings, CallWorld, Endpoint, Notice } from '../call/request.ts';
-import { readVendorProfile, type VendorProfile } from '../config/vendor-profile.ts';
 import type { Context } from '../context.ts';
-import { findCredentials, localCredentials } from '../credentials/find.ts';
 import type { Author } from '../journal/journal.ts';
-import { createExchange } from '../transport/exchange.ts';
-import { resolveEndpoint } from '../wire/endpoint.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ReadSettings } from './call-settings.ts';
-
-/** Who the calls are made as, and where: known before anything is opened or sent. */
-export interface Target {
-  /** Undefined when nothing names a region. */
-  readonly regionId: string | undefined;
-  readonly profile: VendorProfile | undefined;
-  readonly profileWasNamed: boolean;
-}
-
-/** Region and profile: flag, environment, profile. */
-export const findTarget = async (
-  options: CallOptions,
-  regionId: string | undefined,
-  { env }: Context,
-): Promise<Target> => {
-  const named = options.profile ?? (env.ALIBABA_CLOUD_PROFILE || undefined);
-  const profile = options.local === true ? undefined : await readVendorProfile(env, named);
-  const ofProfile = profile?.fields.region_id;
-  const found =
-    regionId ??
-    options.regionId ??
-    (env.ALIBABA_CLOUD_REGION_ID || undefined) ??
-    (typeof ofProfile === 'string' && ofProfile !== '' ? ofProfile : undefined);
-  return { regionId: found, profile, profileWasNamed: named !== undefined };
-};
-
-/** Credentials of the target. Throws an EssError `setup` when there are none. */
-export const credentialsOf = (options: CallOptions, target: Target, { env }: Context) =>
-  options.local === true ? localCredentials : findCredentials(env, target.profile, target.profileWasNamed);
-
-/** The URL that a call to the real service goes to. */
-export const endpointOf = (options: CallOptions, settings: ReadSettings, regionId: string): Endpoint => {
-  const url = resolveEndpoint({
-    endpoint: options.endpoint,
-    network: settings.network,
-    regionId,
-    allowHttp: options.allowHttp === true,
-  });
-  return { url, name: url.protocol === 'https:' ? url.host : url.origin };
-};
+import { credentialsOf, exchangeFor } from './connection.ts';
+import { endpointOf, type Target } from './target.ts';
 
 /** The settings of a command's calls. `command` is the redacted command line. */
 export const settingsOf = (
@@ -78,18 +36,19 @@ export const openSession = async (
   context: Context,
   notify: (notice: Notice) => void,
 ): Promise<Session> => {
-  const credentials = credentialsOf(options, target, context);
+  const credentials = await credentialsOf(options, target, context);
+  // What may be refused comes before what has to be closed.
+  const remote = options.local === true ? undefined : endpointOf(options, settings, target.regionId);
+  const exchange = await exchangeFor(options, remote?.url, context);
   const journal = await openJournalFor(options, settings, context);
-  const local = options.local === true ? await startLocal(context) : undefined;
+  const { endpoint, close } =
+    remote === undefined ? await startLocal(context) : { endpoint: remote, close: async () => undefined };
   return {
-    endpoint:
-      local === undefined
-        ? endpointOf(options, settings, target.regionId)
-        : { url: new URL(local.url), name: 'local' },
+    endpoint,
     world: {
       journal,
-      credentials: async () => credentials,
-      exchange: await exchangeFor(options, context),
+      credentials,
+      exchange,
       clock: context.clock,
       chance: context.chance,
       signal: context.signal,
@@ -97,7 +56,7 @@ export const openSession = async (
     },
     close: async () => {
       await journal?.close();
-      await local?.close();
+      await close();
     },
   };
 };
@@ -131,12 +90,6 @@ const startLocal = async (context: Context) => {
   const state =
     context.env.ESS_LOCAL_STATE ||
     join(dirname(defaultJournalPath(context.env, context.platform)), 'local.db');
-  return await startEmulator({ state }, { clock: context.clock });
-};
-
-const exchangeFor = async ({ debug }: CallOptions, { io }: Context) => {
-  const exchange = createExchange();
-  if (debug !== true) return exchange;
-  const { logged } = await import('../transport/wire-log.ts');
-  return logged(exchange, (line) => io.stderr.write(`${line}\n`));
+  const { url, close } = await startEmulator({ state }, { clock: context.clock });
+  return { endpoint: { url: new URL(url), name: 'local' }, close };
 };

@@ -1,91 +1,71 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EssError } from '../errors.ts';
+import { isObject, type JsonObject, readJsonFile } from './json-file.ts';
+import { type OptionValues, settableOptions } from './options.ts';
 import * as say from './text.ts';
 
-/** One profile of the vendor's CLI, as far as it is read here. */
+/** One profile of the vendor's CLI. */
 export interface VendorProfile {
   readonly name: string;
-  /** `AK`, `StsToken`, `RamRoleArn` … */
+  /** `AK`, `StsToken`, `RamRoleArn` …; empty when the profile does not say. */
   readonly mode: string;
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: JsonObject;
 }
 
-/** Where the vendor's CLI keeps its profiles. */
-export const vendorConfigPath = (env: Readonly<Record<string, string | undefined>>): string | undefined => {
-  const home = env.HOME ?? env.USERPROFILE;
-  return home === undefined ? undefined : join(home, '.aliyun', 'config.json');
+/** The vendor's configuration file. */
+export interface VendorConfig {
+  readonly path: string;
+  /** The file's mode, as `stat` tells it. */
+  readonly fileMode: number;
+  readonly current: string | undefined;
+  readonly profiles: readonly VendorProfile[];
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the vendor's CLI keeps its profiles; undefined when the environment names no home. */
+export const vendorConfigPath = (env: Environment): string | undefined => {
+  const home = env.HOME || env.USERPROFILE;
+  return home ? join(home, '.aliyun', 'config.json') : undefined;
 };
 
 /**
- * A profile by name, or the current one. Undefined when there is no file, or no name was given and the file
- * names none. Throws an EssError `setup` for a broken file and for a name that it lacks.
+ * Reads the vendor's profiles; undefined when there is no file, or the environment says to ignore it. Throws an
+ * EssError `setup` when the file is no configuration.
  */
-export const readVendorProfile = async (
-  env: Readonly<Record<string, string | undefined>>,
-  name: string | undefined,
-): Promise<VendorProfile | undefined> => {
-  const path = vendorConfigPath(env);
-  const text = path === undefined ? undefined : await readIfThere(path);
-  if (path === undefined || text === undefined) {
-    if (name === undefined) return undefined;
-    throw new EssError('setup', say.noConfigFile(name, path ?? '~/.aliyun/config.json'), say.profileHint);
-  }
-  const { current, profiles } = parse(text, path);
-  const wanted = name ?? current;
-  const profile = profiles.find((candidate) => candidate.name === wanted);
-  if (profile === undefined && name !== undefined) {
-    throw new EssError(
-      'setup',
-      say.noSuchProfile(
-        name,
-        path,
-        profiles.map((known) => known.name),
-      ),
-      say.profileHint,
-    );
-  }
-  return profile;
+export const readVendorConfig = async (env: Environment): Promise<VendorConfig | undefined> => {
+  const path = isIgnored(env) ? undefined : vendorConfigPath(env);
+  const file = path === undefined ? undefined : await readJsonFile(path, say.vendorHint);
+  if (file === undefined) return undefined;
+  const { current, profiles = [] } = file.value;
+  if (!Array.isArray(profiles)) throw new EssError('setup', say.noProfileList(file.path), say.vendorHint);
+  return {
+    path: file.path,
+    fileMode: file.mode,
+    current: typeof current === 'string' && current !== '' ? current : undefined,
+    profiles: profiles.filter(isObject).map(parseProfile),
+  };
 };
 
-const readIfThere = async (path: string): Promise<string | undefined> => {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new EssError('setup', say.unreadable(path, String(code ?? error)), say.fileHint, error);
+/** The options that a profile of the vendor names. */
+export const vendorValues = ({ fields }: VendorProfile): OptionValues => {
+  const values: [string, string][] = [];
+  for (const option of settableOptions) {
+    if (!('vendorField' in option)) continue;
+    const value = fields[option.vendorField];
+    // The vendor writes 0 and '' for what was never set.
+    if (value) values.push([option.name, String(value)]);
   }
+  return Object.fromEntries(values);
 };
 
-const parse = (
-  text: string,
-  path: string,
-): { readonly current: string | undefined; readonly profiles: readonly VendorProfile[] } => {
-  const config = parseObject(text, path);
-  const listed: readonly unknown[] = Array.isArray(config.profiles) ? config.profiles : [];
-  const profiles = listed.filter(isRecord).map((fields) => ({
-    name: typeof fields.name === 'string' ? fields.name : '',
-    mode: typeof fields.mode === 'string' ? fields.mode : '',
-    fields,
-  }));
-  return { current: typeof config.current === 'string' ? config.current : undefined, profiles };
-};
+/** The vendor's own switches: one of its CLI, one of its SDKs. */
+const isIgnored = (env: Environment): boolean =>
+  (env.ALIBABA_CLOUD_IGNORE_PROFILE || env.ALIBABACLOUD_IGNORE_PROFILE) === 'TRUE' ||
+  env.ALIBABA_CLOUD_CLI_PROFILE_DISABLED?.toLowerCase() === 'true';
 
-const parseObject = (text: string, path: string): Record<string, unknown> => {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    if (isRecord(value)) return value;
-  } catch (error) {
-    throw new EssError(
-      'setup',
-      say.notJson(path, error instanceof Error ? error.message : ''),
-      say.fileHint,
-      error,
-    );
-  }
-  throw new EssError('setup', say.notJson(path, ''), say.fileHint);
-};
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const parseProfile = (fields: JsonObject): VendorProfile => ({
+  name: typeof fields.name === 'string' ? fields.name : '',
+  mode: typeof fields.mode === 'string' ? fields.mode : '',
+  fields,
+});

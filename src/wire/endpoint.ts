@@ -29,7 +29,7 @@ const regionEndpoint = ({ regionId, network }: EndpointChoice): URL => {
 const givenEndpoint = (endpoint: string, allowHttp: boolean): URL => {
   const text = endpoint.includes('://') ? endpoint : `https://${endpoint}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/') {
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || !isBare(url)) {
     throw new EssError('usage', say.badEndpoint(endpoint), say.endpointHint);
   }
   if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
@@ -38,18 +38,26 @@ const givenEndpoint = (endpoint: string, allowHttp: boolean): URL => {
   return url;
 };
 
-const isLoopback = (hostname: string): boolean =>
+/** Whether a URL's host is this machine by its address or name. */
+export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
-/** The open regions that share the longest beginning with what was typed. */
+/** Scheme and host alone: what else a URL can hold would be lost, or be a secret. */
+const isBare = (url: URL): boolean => url.href === `${url.origin}/`;
+
+/** The open regions that have the most pairs of neighbouring letters in common with what was typed. */
 const nearest = (regionId: string): readonly string[] => {
-  const shared = (id: string): number => {
-    const end = [...id].findIndex((character, index) => character !== regionId[index]);
-    return end === -1 ? id.length : end;
+  const pairs = pairsOf(regionId.toLowerCase());
+  const likeness = (id: string): number => {
+    const own = pairsOf(id);
+    return own.filter((pair) => pairs.includes(pair)).length / (own.length + pairs.length);
   };
   return regions
     .filter(({ open }) => open)
     .map(({ id }) => id)
-    .sort((a, b) => shared(b) - shared(a))
+    .sort((a, b) => likeness(b) - likeness(a))
     .slice(0, 4);
 };
+
+const pairsOf = (word: string): readonly string[] =>
+  [...word.slice(1)].map((_, index) => word.slice(index, index + 2));

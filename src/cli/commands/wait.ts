@@ -15,12 +15,13 @@ import {
 import { waitFor } from '../../wait/wait.ts';
 import type { CallOptions } from '../call-options.ts';
 import { readConnection } from '../call-settings.ts';
+import { configure } from '../configured.ts';
 import { addConnectionOptions } from '../connection-options.ts';
 import { parseDuration } from '../duration.ts';
 import { Ended } from '../ended.ts';
 import { notifier, printResult } from '../print.ts';
-import { withEnvironment } from '../read-options.ts';
-import { findTarget, openSession, settingsOf } from '../session.ts';
+import { openSession, settingsOf } from '../session.ts';
+import { findTarget } from '../target.ts';
 import * as callText from '../text.ts';
 import * as say from './text.ts';
 
@@ -68,11 +69,12 @@ const countOf = (given: string): number => {
 };
 
 const wait = async (condition: Condition, given: WaitOptions, context: Context): Promise<void> => {
-  const options = withEnvironment(given, context.env);
-  const { settings, apiVersion } = readConnection(options);
+  const configured = await configure(given, context);
+  const { options } = configured;
+  const { settings, apiVersion } = readConnection(configured);
   const timeoutMs = parseDuration(given.timeout);
   if (timeoutMs === undefined) throw new EssError('usage', callText.notDuration('--timeout', given.timeout));
-  const target = await findTarget(options, undefined, context);
+  const target = findTarget(configured, undefined);
   const { regionId } = target;
   if (regionId === undefined) throw new EssError('usage', callText.noRegion);
 

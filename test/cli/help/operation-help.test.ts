@@ -62,7 +62,7 @@ test('every example is a line that a shell takes apart as it was meant, and that
   for (const [index, { operation, version, line }] of lines.entries()) {
     const [name, ...args] = calls[index]?.split('\0') ?? [];
     expect(name).toBe(kebab(operation.name));
-    const { options, rest } = readCallOptions(operation, args, {});
+    const { options, rest } = readCallOptions(operation, args);
     expect(options.regionId, line).toBe('cn-hangzhou');
     const { parameters, faults } = await readParameters(operation, version, rest, sources());
     const said = [

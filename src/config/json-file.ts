@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { EssError } from '../errors.ts';
+import type { Text } from '../text.ts';
+import { jsonFaultLine } from './json-fault.ts';
+import * as say from './text.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A file that was read. `text` serves to find lines in it. */
+export interface JsonFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value: JsonObject;
+  /** The file's mode, as `stat` tells it. */
+  readonly mode: number;
+}
+
+/**
+ * Reads a file that holds one JSON object, with or without a byte order mark. Undefined when it is not there.
+ * Throws an EssError `setup` that names the line when it is no JSON object; nothing of the file is quoted.
+ */
+export const readJsonFile = async (path: string, hint: Text): Promise<JsonFile | undefined> => {
+  const read = await readIfThere(path, hint);
+  if (read === undefined) return undefined;
+  const text = read.text.replace(/^\uFEFF/, '');
+  return { path, text, value: parseObject(text, path, hint), mode: read.mode };
+};
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readIfThere = async (path: string, hint: Text) => {
+  try {
+    const [text, { mode }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    return { text, mode };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new EssError('setup', say.unreadable(path, code || String(error)), hint, error);
+  }
+};
+
+const parseObject = (text: string, path: string, hint: Text): JsonObject => {
+  if (text.trim() === '') throw new EssError('setup', say.empty(path), hint);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new EssError('setup', say.notJson(path, jsonFaultLine(text) ?? 1), hint);
+  }
+  if (!isObject(value)) throw new EssError('setup', say.notObject(path), hint);
+  return value;
+};
