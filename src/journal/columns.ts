@@ -81,6 +81,9 @@ export const endCells = (attempt: JournalAttempt): Cell[] => [
  * well formed, and would else come out as another resource's ID.
  */
 export const seal = (cells: readonly unknown[]): string =>
-  hash('sha256', JSON.stringify(cells.map((cell) => (cell === null ? null : String(cell))))).slice(0, 16);
+  hash(
+    'sha256',
+    JSON.stringify(cells.map((cell) => (cell === null ? null : String(cell).toWellFormed()))),
+  ).slice(0, 16);
 
 const sealed = (cells: Cell[]): Cell[] => [...cells, seal(cells)];

@@ -28,5 +28,19 @@ export const journalLocation = (
   platform: NodeJS.Platform,
 ): string => env.ESS_JOURNAL || defaultJournalPath(env, platform);
 
+/** Whether a location names a PostgreSQL database rather than a file. */
+export const isPostgres = (location: string): boolean => /^postgres(ql)?:\/\//.test(location);
+
+/** A location as it may be shown: a URL's password is left out. */
+export const shownLocation = (location: string): string => {
+  if (!isPostgres(location)) return location;
+  const url = URL.parse(location);
+  // What cannot be read might hold a password anywhere.
+  if (url === null) return 'postgres://…';
+  if (url.password !== '') url.password = '***';
+  if (url.searchParams.has('password')) url.searchParams.set('password', '***');
+  return url.href;
+};
+
 const homeless = (what: ReturnType<typeof trouble.noHome>): EssError =>
   new EssError('setup', [what, consequences.nothingSent], advice.elsewhere);

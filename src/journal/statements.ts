@@ -20,7 +20,8 @@ export const isUnfinished = "(state <> 'settled' OR status IN ('unknown', 'in-pr
 
 /** The unfinished calls: fingerprint, scope. */
 export const selectOpen = `
-  SELECT * FROM call WHERE fingerprint = ? AND ${isUnfinished} AND scope = ? ORDER BY created_at DESC`;
+  SELECT * FROM call WHERE fingerprint = ? AND ${isUnfinished} AND scope = ?
+  ORDER BY created_at DESC, seq DESC`;
 
 /** The attempts of so many calls: their seqs. */
 export const selectAttemptsOf = (calls: number): string =>

@@ -50,6 +50,18 @@ export const trouble = {
     en: `The journal ${path} was written by a newer ess (schema ${found}; this one knows up to ${known}).`,
     zh: `调用日志 ${path} 由更新版本的 ess 写入（结构版本 ${found}，当前程序最高支持 ${known}）。`,
   }),
+  older: (path: string): Text => ({
+    en: `The journal ${path} was made by an older ess.`,
+    zh: `调用日志 ${path} 由旧版本的 ess 建立。`,
+  }),
+  notMade: (place: string): Text => ({
+    en: `There is no journal in ${place} yet.`,
+    zh: `${place} 中还没有调用日志。`,
+  }),
+  unreachable: (place: string, why: string): Text => ({
+    en: `The journal ${place} cannot be reached (${why}).`,
+    zh: `无法连接调用日志 ${place}（${why}）。`,
+  }),
   failed: (path: string, why: string): Text => ({
     en: `The journal ${path} failed: ${why}.`,
     zh: `调用日志 ${path} 出错：${why}。`,
@@ -90,6 +102,10 @@ export const advice = {
   putBack: {
     en: 'Put the file back if you can; else move what is left out of the way, and a new journal is made.',
     zh: '如有可能请恢复该文件；否则请移走残留的文件，程序会新建调用日志。',
+  },
+  init: {
+    en: 'Make it, or bring it up to date, once and for all machines, with `ess journal init --journal <url>`.',
+    zh: '请用 `ess journal init --journal <url>` 新建或升级，一次即可供所有机器使用。',
   },
   update: {
     en: 'Update ess, name another place with --journal <path>, or go without one with --no-journal.',

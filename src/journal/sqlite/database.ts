@@ -3,10 +3,10 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '../../context.ts';
 import type { Text } from '../../text.ts';
 import type { Database, Mode, Transaction } from '../database.ts';
+import { patiently, queue } from '../patience.ts';
 import { consequences } from '../text.ts';
 import { connect, versionOf } from './connect.ts';
-import { explain } from './failure.ts';
-import { patiently, queue } from './patience.ts';
+import { explain, isBusy } from './failure.ts';
 import { schemaVersion } from './schema.ts';
 
 /**
@@ -14,8 +14,17 @@ import { schemaVersion } from './schema.ts';
  * transaction waits while another process writes. Throws EssError `setup`.
  */
 export const openSqlite = async (path: string, clock: Clock, lockMs: number): Promise<Database> => {
+  // SQLite's own busy timeout would block the whole process, its heartbeats and Ctrl-C included.
   const guarded = <Result>(consequence: readonly Text[], work: () => Promise<Result>): Promise<Result> =>
-    patiently(clock, lockMs, work, (error, waitedMs) => explain(error, path, waitedMs, consequence));
+    patiently(
+      {
+        clock,
+        limitMs: lockMs,
+        passes: isBusy,
+        failure: (error, waitedMs) => explain(error, path, waitedMs, consequence),
+      },
+      work,
+    );
   const connection = await guarded([consequences.nothingSent], () => openFile(path));
   const transaction = transactionOn(connection, clock);
   const inTurn = queue();

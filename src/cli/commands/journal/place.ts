@@ -1,8 +1,8 @@
 import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
 import type { Archive } from '../../../journal/archive.ts';
-import { journalLocation } from '../../../journal/location.ts';
-import { openArchive, openJournal } from '../../../journal/open.ts';
+import { journalLocation, shownLocation } from '../../../journal/location.ts';
+import { initJournal, openArchive } from '../../../journal/open.ts';
 import * as say from './text.ts';
 
 export interface PlaceOptions {
@@ -15,14 +15,14 @@ export const placeOf = ({ journal }: PlaceOptions, { env, platform }: Context): 
 
 /** `ess journal path` */
 export const printPlace = (options: PlaceOptions, context: Context): void => {
-  context.io.stdout.write(`${placeOf(options, context)}\n`);
+  context.io.stdout.write(`${shownLocation(placeOf(options, context))}\n`);
 };
 
 /** `ess journal init` */
 export const init = async (options: PlaceOptions, context: Context): Promise<void> => {
   const place = placeOf(options, context);
-  await (await openJournal(place, context)).close();
-  context.io.stdout.write(`${say.made(place)[context.language]}\n`);
+  await initJournal(place, context);
+  context.io.stdout.write(`${say.made(shownLocation(place))[context.language]}\n`);
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
 import type { Archive } from '../../../journal/archive.ts';
+import { isPostgres, shownLocation } from '../../../journal/location.ts';
 import { isDamage } from '../../../journal/sqlite/failure.ts';
 import { type PlaceOptions, placeOf, withArchive } from './place.ts';
 import { print } from './print.ts';
@@ -12,18 +13,20 @@ export const verify = async (
   context: Context,
 ): Promise<void> => {
   const { io, language, clock } = context;
-  const place = placeOf(options, context);
+  const location = placeOf(options, context);
+  const place = shownLocation(location);
+  const mayPutAside = options.putAside === true && !isPostgres(location);
   const faults = await withArchive(options, context, (archive) => printFaults(archive, context)).catch(
     (error: unknown) => {
       // Damage that keeps the journal from being opened or read is the fault that is looked for.
-      if (options.putAside === true && isDamage(error)) return 1;
+      if (mayPutAside && isDamage(error)) return 1;
       throw error;
     },
   );
   if (faults === 0) return print(`${say.sound(place)[language]}\n`, io.stdout);
-  if (options.putAside !== true) throw new EssError('setup', say.unsound(place, faults), say.unsoundHint);
+  if (!mayPutAside) throw new EssError('setup', say.unsound(place, faults), say.unsoundHint);
   const { putAside } = await import('../../../journal/sqlite/put-aside.ts');
-  return print(`${say.putAside(putAside(place, clock.now()))[language]}\n`, io.stdout);
+  return print(`${say.putAside(putAside(location, clock.now()))[language]}\n`, io.stdout);
 };
 
 const printFaults = async (archive: Archive, { io, language }: Context): Promise<number> => {

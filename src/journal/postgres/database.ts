@@ -1,0 +1,154 @@
+import { hash } from 'node:crypto';
+import type { Clock } from '../../context.ts';
+import { EssError } from '../../errors.ts';
+import type { Text } from '../../text.ts';
+import type { Database, Mode, Purpose, Transaction } from '../database.ts';
+import type { CallKey } from '../journal.ts';
+import { shownLocation } from '../location.ts';
+import { patiently, queue } from '../patience.ts';
+import { number, type Row, text } from '../rows.ts';
+import { advice, consequences, trouble } from '../text.ts';
+import { ConnectionLost, explain, isPassing } from './failure.ts';
+import { namespace, schemaVersion } from './schema.ts';
+import { openSession, type Session } from './session.ts';
+
+/**
+ * The journal in a PostgreSQL database, shared by whoever reaches it. `limitMs`: how long a transaction waits
+ * while the server is away or others write. Throws EssError `setup`, also when `ess journal init` has not made
+ * it yet.
+ */
+export const openPostgres = async (url: string, clock: Clock, limitMs: number): Promise<Database> => {
+  const place = shownLocation(url);
+  const guarded = <Result>(consequence: readonly Text[], work: () => Promise<Result>): Promise<Result> =>
+    patiently(
+      {
+        clock,
+        limitMs,
+        passes: isPassing,
+        failure: (error, waitedMs) => explain(error, place, waitedMs, consequence),
+      },
+      work,
+    );
+  const connected = async (): Promise<Session> => {
+    const session = await openSession(url, limitMs);
+    try {
+      await checkSchema(session, place);
+      return session;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  };
+  let session = await guarded([consequences.nothingSent], connected);
+  const inTurn = queue();
+  return {
+    transact: (purpose, work) =>
+      inTurn(() => {
+        const transact = transactor(purpose, limitMs, work);
+        return guarded(purpose.consequence, async () => {
+          if (!session.isOpen) session = await connected();
+          return transact(session);
+        });
+      }),
+    // The server sees to its own tables, and to the space of what was deleted.
+    inspect: async () => [],
+    compact: async () => undefined,
+    close: () => inTurn(() => session.close()),
+  };
+};
+
+/**
+ * Does one transaction, and can be told to do it again. When the connection broke while committing, nobody knows
+ * whether it was committed until the server has been asked.
+ */
+const transactor = <Result>(
+  purpose: Purpose,
+  limitMs: number,
+  work: (transaction: Transaction) => Promise<Result>,
+) => {
+  let uncertain: { readonly id: string; readonly result: Result } | undefined;
+  return async (session: Session): Promise<Result> => {
+    if (uncertain !== undefined) {
+      if (await wasCommitted(session, uncertain.id)) return uncertain.result;
+      uncertain = undefined;
+    }
+    const { rows } = await session.query(opening(purpose, limitMs));
+    const [start] = rows;
+    if (start === undefined) throw new TypeError('a transaction that began has no time');
+    const result = await work(transactionOn(session, number(start, 'now'))).catch(async (error: unknown) => {
+      if (session.isOpen) await session.query('ROLLBACK');
+      throw error;
+    });
+    try {
+      await session.query('COMMIT');
+      return result;
+    } catch (error) {
+      if (error instanceof ConnectionLost && purpose.mode !== 'read')
+        uncertain = { id: text(start, 'id'), result };
+      throw error;
+    }
+  };
+};
+
+const wasCommitted = async (session: Session, id: string): Promise<boolean> => {
+  const { rows } = await session.query('SELECT pg_xact_status($1::xid8) AS status', [id]);
+  const status = rows[0]?.status;
+  // The server may not have noticed yet that nobody is at the other end.
+  if (status === 'in progress') throw new ConnectionLost('a transaction is still being committed');
+  return status === 'committed';
+};
+
+/** Everything that begins a transaction, in one message to the server. */
+const opening = ({ mode, key }: Purpose, limitMs: number): string =>
+  [
+    beginnings[mode],
+    `SET LOCAL search_path = ${namespace}`,
+    // Before the client takes silence for a lost connection.
+    `SET LOCAL lock_timeout = ${Math.ceil(limitMs / 2)}`,
+    ...(key === undefined ? [] : [`SELECT pg_advisory_xact_lock(${lockOf(key)})`]),
+    `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now,
+      ${mode === 'read' ? 'NULL' : 'pg_current_xact_id()::text'} AS id`,
+  ].join('; ');
+
+const beginnings: Readonly<Record<Mode, string>> = {
+  read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  write: 'BEGIN; SET LOCAL synchronous_commit = off',
+  durable: 'BEGIN; SET LOCAL synchronous_commit = on',
+};
+
+/** A lock's number for a call. Two calls that share one only wait for each other now and then. */
+const lockOf = ({ scope, id }: CallKey): string =>
+  BigInt.asIntN(64, BigInt(`0x${hash('sha256', JSON.stringify([scope, id])).slice(0, 16)}`)).toString();
+
+const transactionOn = (session: Session, now: number): Transaction => {
+  const all = async (sql: string, cells: Parameters<Transaction['all']>[1]): Promise<Row[]> => [
+    ...(await session.query(numbered(sql), cells)).rows,
+  ];
+  return {
+    now: async () => now,
+    all,
+    get: async (sql, cells) => (await all(sql, cells))[0],
+    run: async (sql, cells) => (await session.query(numbered(sql), cells)).changed,
+  };
+};
+
+/** `?` → `$1`, `$2` … */
+const numbered = (sql: string): string => {
+  let count = 0;
+  return sql.replaceAll('?', () => {
+    count += 1;
+    return `$${count}`;
+  });
+};
+
+const checkSchema = async (session: Session, place: string): Promise<void> => {
+  const { rows } = await session.query(`SELECT version FROM ${namespace}.schema_version`);
+  const version = number(rows[0] ?? {}, 'version');
+  if (version < schemaVersion) {
+    throw new EssError('setup', [trouble.older(place), consequences.nothingSent], advice.init);
+  }
+  if (version > schemaVersion) {
+    const what = trouble.newer(place, version, schemaVersion);
+    throw new EssError('setup', [what, consequences.nothingSent], advice.update);
+  }
+};

@@ -1,0 +1,42 @@
+import { EssError } from '../../errors.ts';
+import { shownLocation } from '../location.ts';
+import { number } from '../rows.ts';
+import { advice, trouble } from '../text.ts';
+import { explain } from './failure.ts';
+import { namespace, schemaSince, schemaVersion } from './schema.ts';
+import { openSession, type Session } from './session.ts';
+
+/**
+ * Makes a journal's tables in the database, or brings older ones up to date, in one transaction. `limitMs`: how
+ * long the server may take for an answer. Throws EssError `setup`.
+ */
+export const initPostgres = async (url: string, limitMs: number): Promise<void> => {
+  const place = shownLocation(url);
+  try {
+    const session = await openSession(url, limitMs);
+    try {
+      await bringUp(session, place);
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    throw explain(error, place, limitMs, []);
+  }
+};
+
+const bringUp = async (session: Session, place: string): Promise<void> => {
+  // One at a time: CREATE … IF NOT EXISTS alone can fail when two do it at once.
+  await session.query(`
+    BEGIN;
+    SELECT pg_advisory_xact_lock(hashtext('${namespace}'));
+    CREATE SCHEMA IF NOT EXISTS ${namespace};
+    SET LOCAL search_path = ${namespace};
+    CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL);
+    INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT FROM schema_version)`);
+  const { rows } = await session.query('SELECT version FROM schema_version');
+  const version = number(rows[0] ?? {}, 'version');
+  if (version > schemaVersion) {
+    throw new EssError('setup', trouble.newer(place, version, schemaVersion), advice.update);
+  }
+  await session.query(`${schemaSince(version)} UPDATE schema_version SET version = ${schemaVersion}; COMMIT`);
+};
