@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bench, Figure, World } from './bench.ts';
+import { memory } from './memory.ts';
+import { startUp } from './start-up.ts';
+
+/*
+ * `npm run bench`: measures the built program with the Node of the repository, and prints everything as a
+ * ratio to bare Node, for a ratio is much the same on every machine. A figure over its goal is marked; nothing
+ * fails, because a machine may be busy.
+ */
+
+const benches: readonly Bench[] = [startUp, memory];
+
+const folder = mkdtempSync(join(tmpdir(), 'ess-bench-'));
+const world: World = {
+  folder,
+  env: {
+    HOME: folder,
+    // Node keeps what it compiled in the folder for temporary files.
+    TMPDIR: folder,
+    PATH: process.env.PATH ?? '',
+    ALIBABA_CLOUD_ACCESS_KEY_ID: 'ess-local',
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'ess-local-secret',
+    ALIBABA_CLOUD_REGION_ID: 'cn-qingdao',
+  },
+};
+
+const line = ({ name, value, ratio, goal }: Figure): string =>
+  [
+    name.padEnd(36),
+    value.padStart(10),
+    `${ratio.toFixed(2)}×`.padStart(7),
+    `goal ${goal.toFixed(2)}×`,
+    ratio <= goal ? 'ok' : 'OVER',
+  ].join('  ');
+
+process.stdout.write(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} CPUs\n`);
+try {
+  for (const { title, run } of benches) {
+    process.stdout.write(`\n${title}\n`);
+    for (const figure of run(world)) process.stdout.write(`  ${line(figure)}\n`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
