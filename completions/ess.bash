@@ -58,11 +58,18 @@ _ess_after_command() {
     'token new') flags=(--help) ;;
     'token derive') flags=(--operation --region-id --seed --help) ;;
     'token check') flags=(--help) ;;
-    journal) words=(list pending show diff export prune verify path init) flags=(--help) ;;
+    journal) words=(list pending resume show diff export prune verify path init) flags=(--help) ;;
     'journal list')
       flags=(--journal --state --operation --region-id --since --until --output --limit --page --help)
       ;;
     'journal pending') flags=(--journal --output --help) ;;
+    'journal resume')
+      flags=(
+        --journal --region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
+        --allow-http --api-version --signature --max-attempts --deadline --connect-timeout --read-timeout
+        --all --help
+      )
+      ;;
     'journal show') flags=(--journal --output --help) ;;
     'journal diff') flags=(--journal --output --help) ;;
     'journal export') flags=(--journal --state --operation --region-id --since --until --help) ;;

@@ -171,6 +171,7 @@ set -g __ess_about \
     'journal path/--journal'\t'another journal than the usual one' \
     'journal pending/--journal'\t'another journal than the usual one' \
     'journal prune/--journal'\t'another journal than the usual one' \
+    'journal resume/--journal'\t'another journal than the usual one' \
     'journal show/--journal'\t'another journal than the usual one' \
     'journal verify/--journal'\t'another journal than the usual one' \
     emulator/--token-retention\t'how long a ClientToken is remembered' \
@@ -288,6 +289,7 @@ set -g __ess_about \
     emulator/--state\t'SQLite file that keeps the state, or memory' \
     describe-diagnose-reports/--page-size\t'How many reports one page holds' \
     untag-resources/--all\t'Take every tag off; only when no keys are given' \
+    'journal resume/--all'\t'every unfinished call' \
     describe-scaling-group-detail/--output-format\t'Give the group as a YAML manifest in Output as well' \
     describe-scaling-activities/--scaling-activity-id\t'Show only the activities with these IDs' \
     describe-scaling-activity-detail/--scaling-activity-id\t'The activity to tell of (asa-…)' \
@@ -756,15 +758,21 @@ function __ess_after_command
             string join \n -- --help
         case journal
             string join \n -- list\t'the calls, the newest first' \
-                pending\t'the calls whose end is not known yet' show\t'one call, with the course of its attempts' \
-                diff\t'how the parameters of two calls differ' export\t'all calls as NDJSON, the oldest first' \
-                prune\t'forget calls that were done long ago' verify\t'read everything and tell what is damaged' \
-                path\t'print where the journal is' init\t'make the journal, or bring it up to date' --help
+                pending\t'the calls whose end is not known yet' \
+                resume\t'bring unfinished calls to their end, each under its own token' \
+                show\t'one call, with the course of its attempts' diff\t'how the parameters of two calls differ' \
+                export\t'all calls as NDJSON, the oldest first' prune\t'forget calls that were done long ago' \
+                verify\t'read everything and tell what is damaged' path\t'print where the journal is' \
+                init\t'make the journal, or bring it up to date' --help
         case 'journal list'
             string join \n -- --journal --state --operation --region-id --since --until --output --limit --page \
                 --help
         case 'journal pending'
             string join \n -- --journal --output --help
+        case 'journal resume'
+            string join \n -- --journal --region-id --output --query --quiet --debug --local --profile \
+                --endpoint --endpoint-type --allow-http --api-version --signature --max-attempts --deadline \
+                --connect-timeout --read-timeout --all --help
         case 'journal show'
             string join \n -- --journal --output --help
         case 'journal diff'

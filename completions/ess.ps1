@@ -132,6 +132,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal' = @(
             'list the calls, the newest first'
             'pending the calls whose end is not known yet'
+            'resume bring unfinished calls to their end, each under its own token'
             'show one call, with the course of its attempts'
             'diff how the parameters of two calls differ'
             'export all calls as NDJSON, the oldest first'
@@ -164,6 +165,9 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal' = -split '--help'
         'journal list' = -split '--journal --state --operation --region-id --since --until --output --limit --page --help'
         'journal pending' = -split '--journal --output --help'
+        'journal resume' = -split '--journal --region-id --output --query --quiet --debug --local --profile --endpoint
+            --endpoint-type --allow-http --api-version --signature --max-attempts --deadline
+            --connect-timeout --read-timeout --all --help'
         'journal show' = -split '--journal --output --help'
         'journal diff' = -split '--journal --output --help'
         'journal export' = -split '--journal --state --operation --region-id --since --until --help'
@@ -580,6 +584,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal path/--journal' = 'another journal than the usual one'
         'journal pending/--journal' = 'another journal than the usual one'
         'journal prune/--journal' = 'another journal than the usual one'
+        'journal resume/--journal' = 'another journal than the usual one'
         'journal show/--journal' = 'another journal than the usual one'
         'journal verify/--journal' = 'another journal than the usual one'
         'emulator/--token-retention' = 'how long a ClientToken is remembered'
@@ -697,6 +702,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'emulator/--state' = 'SQLite file that keeps the state, or memory'
         'describe-diagnose-reports/--page-size' = 'How many reports one page holds'
         'untag-resources/--all' = 'Take every tag off; only when no keys are given'
+        'journal resume/--all' = 'every unfinished call'
         'describe-scaling-group-detail/--output-format' = 'Give the group as a YAML manifest in Output as well'
         'describe-scaling-activities/--scaling-activity-id' = 'Show only the activities with these IDs'
         'describe-scaling-activity-detail/--scaling-activity-id' = 'The activity to tell of (asa-...)'

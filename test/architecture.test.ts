@@ -19,7 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'report.ts': ['catalog/types.ts'],
   catalog: ['text.ts'],
   config: shared,
-  credentials: [...shared, 'config'],
+  // A role's keys are asked for with a signed request of their own.
+  credentials: [...shared, 'config', 'signing', 'transport', 'wire/endpoint.ts'],
   // Knows neither the catalogue nor the program around it: pure functions of a request, a key, and a stamp.
   signing: ['credentials/credentials.ts'],
   wire: [...shared, 'catalog'],
