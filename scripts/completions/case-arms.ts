@@ -1,10 +1,23 @@
-import { type CommandLine, offered } from './command-line.ts';
+import { type CommandLine, offered, type Word } from './command-line.ts';
 import { followingTable } from './table.ts';
 import { shellWord, wrap } from './template.ts';
 
 /*
  * What bash and zsh write alike: arrays and the arms of a `case`, each in one line where it fits.
  */
+
+/** The arms that set `variable` to the words that may follow a command, and `flags` to its flags. */
+export const commandArms = (
+  { commands }: CommandLine,
+  variable: string,
+  written: (word: Word) => string,
+): readonly string[] =>
+  commands.flatMap(({ name, words, flags }) =>
+    arm(
+      [name],
+      [...(words.length === 0 ? [] : list(variable, words.map(written))), ...list('flags', offered(flags))],
+    ),
+  );
 
 /** The arms that set `flags` to those of an operation. */
 export const operationArms = ({ operations }: CommandLine): readonly string[] =>
@@ -26,7 +39,7 @@ export const list = (name: string, words: readonly string[]): readonly string[] 
 };
 
 /** `pattern | pattern) … ;;`; a pattern that begins with `*` is one, any other is a word. */
-export const arm = (patterns: readonly string[], body: readonly string[]): readonly string[] => {
+const arm = (patterns: readonly string[], body: readonly string[]): readonly string[] => {
   const words = patterns.map((pattern) => (pattern.startsWith('*') ? pattern : shellWord(pattern)));
   const head = wrap([...words.slice(0, -1).map((word) => `${word} |`), `${words.at(-1) ?? ''})`]);
   return (

@@ -28,7 +28,7 @@ const entry = (key: string, words: readonly string[]): readonly string[] => spli
 
 /** `name = -split '…'`: the words in quotes, in one line or in several. */
 const split = (name: string, words: readonly string[]): readonly string[] => {
-  const [first, ...rest] = wrap(words, 90);
+  const [first, ...rest] = wrap(words.map(escaped), 90);
   if (first === undefined) return [`${name} = @()`];
   const lines = [`${name} = -split '${first}`, ...rest.map(indent)];
   return lines.map((line, index) => (index === lines.length - 1 ? `${line}'` : line));
@@ -37,11 +37,13 @@ const split = (name: string, words: readonly string[]): readonly string[] => {
 /** A word with its meaning after a space. */
 const described = ({ name, about }: Word): string => quote(`${name} ${about}`.trim());
 
-/** ASCII alone, for PowerShell 5.1 reads a file without a byte order mark in the system's code page. */
-const quote = (text: string): string => {
+/** For single quotes. ASCII alone, for PowerShell 5.1 reads a file without a byte order mark in the system's code page. */
+const escaped = (text: string): string => {
   const ascii = text.replaceAll('…', '...').replaceAll("'", "''");
   if (/[^ -~]/.test(ascii)) throw new Error(`not in ASCII: ${text}`);
-  return `'${ascii}'`;
+  return ascii;
 };
+
+const quote = (text: string): string => `'${escaped(text)}'`;
 
 const indent = (line: string): string => `    ${line}`;

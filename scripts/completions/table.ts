@@ -2,7 +2,7 @@ import type { CommandLine, Flag, Takes } from './command-line.ts';
 
 /** One line of a table that is searched from the top: what holds for these flags. */
 export interface Row<Fact> {
-  /** `create-alarm/--metric-name`, or `*\/--min-size` for every command that has no line of its own. */
+  /** `create-alarm/--metric-name`; with `*` for the command, every one that has no line of its own. */
   readonly keys: readonly string[];
   readonly fact: Fact;
 }

@@ -23,6 +23,6 @@ export const wrap = (words: readonly string[], width = 100): readonly string[] =
   return lines;
 };
 
-/** A word for bash, zsh and fish: as it is, or in single quotes. */
+/** A word for bash and zsh: as it is, or in single quotes. */
 export const shellWord = (word: string): string =>
   /^[\w./:@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

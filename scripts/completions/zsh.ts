@@ -1,4 +1,4 @@
-import { arm, flagArms, list, operationArms } from './case-arms.ts';
+import { commandArms, flagArms, list, operationArms } from './case-arms.ts';
 import { type CommandLine, firstCommands, offered, type Word } from './command-line.ts';
 import { aboutTable } from './table.ts';
 import { fill, shellWord, wrap } from './template.ts';
@@ -13,15 +13,7 @@ export const renderZsh = (line: CommandLine): string =>
       keys.map((key) => `${shellWord(key.replace('*/', ''))} ${shellWord(fact)}`),
     ),
     'first-flags': list('flags', offered(line.firstFlags)),
-    'after-command': line.commands.flatMap(({ name, words, flags }) =>
-      arm(
-        [name],
-        [
-          ...(words.length === 0 ? [] : list('following', words.map(described))),
-          ...list('flags', offered(flags)),
-        ],
-      ),
-    ),
+    'after-command': commandArms(line, 'following', described),
     'after-operation': operationArms(line),
     'after-flag': flagArms(line),
   });

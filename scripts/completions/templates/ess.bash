@@ -1,6 +1,6 @@
 # Completion of ess for bash (3.2 or newer). It starts no process.
 # Generated from the catalogue: see scripts/completions.
-# shellcheck shell=bash disable=SC2034,SC2207
+# shellcheck shell=bash
 
 _ess_commands=(
   #:commands
@@ -71,10 +71,10 @@ _ess_offer() {
 
 # Offers the files whose path begins with the argument; `@<path>` stands for what a file holds.
 _ess_offer_files() {
-  local path mark=
+  local path mark=''
   if [[ $1 == @* ]]; then mark=@; fi
   compopt -o nospace 2>/dev/null
-  while read -r path; do
+  while IFS= read -r path; do
     if [[ -d $path ]]; then path+=/; fi
     _ess_offer "$mark$path"
   done < <(compgen -f -- "${1#@}")
