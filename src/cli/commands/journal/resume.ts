@@ -1,4 +1,3 @@
-import type { CallResult } from '../../../call/line.ts';
 import { resumeCall } from '../../../call/resume.ts';
 import { loadOperation } from '../../../catalog/catalog.ts';
 import type { Context } from '../../../context.ts';
@@ -7,10 +6,11 @@ import type { JournalCall } from '../../../journal/journal.ts';
 import { exitCodes } from '../../../report.ts';
 import type { CallOptions } from '../../call-options.ts';
 import { readConnection } from '../../call-settings.ts';
+import { type Configured, configure } from '../../configured.ts';
 import { Ended } from '../../ended.ts';
 import { notifier, printError, printResult } from '../../print.ts';
-import { withEnvironment } from '../../read-options.ts';
-import { findTarget, openSession, settingsOf } from '../../session.ts';
+import { openSession, settingsOf } from '../../session.ts';
+import { findTarget } from '../../target.ts';
 import { findCalls } from './find.ts';
 import { pendingCalls } from './list.ts';
 import * as say from './text.ts';
@@ -26,12 +26,12 @@ export const resume = async (
   given: ResumeOptions,
   context: Context,
 ): Promise<void> => {
-  const options = withEnvironment(given, context.env);
+  const configured = await configure(given, context);
   const calls = await chosenCalls(token, given, context);
   let gravest = 0;
   for (const call of calls) {
     if (context.signal.aborted) throw context.signal.reason;
-    gravest = Math.max(gravest, await resumeOne(call, options, given.all === true, context));
+    gravest = Math.max(gravest, await resumeOne(call, configured, given.all === true, context));
   }
   if (gravest !== 0) throw new Ended(gravest);
 };
@@ -49,21 +49,22 @@ const chosenCalls = async (
 
 const resumeOne = async (
   call: JournalCall,
-  options: CallOptions,
+  configured: Configured,
   goOn: boolean,
   context: Context,
 ): Promise<number> => {
   const { intent } = call;
-  const quiet = options.quiet === true;
+  const { settings } = readConnection(configured);
+  const quiet = configured.options.quiet === true;
   const place =
     intent.endpoint === 'local' ? { local: true } : { endpoint: intent.endpoint, allowHttp: true };
-  const { settings } = readConnection(options);
-  const target = await findTarget({ ...options, ...place }, intent.regionId, context);
+  const options = { ...configured.options, ...place };
+  const target = findTarget(configured, intent.regionId);
   const notify = notifier(intent.tokenSource !== undefined, quiet, context);
   const started = context.clock.monotonic();
   try {
     const session = await openSession(
-      { ...options, ...place },
+      options,
       settings,
       { ...target, regionId: intent.regionId },
       context,
@@ -72,7 +73,10 @@ const resumeOne = async (
     try {
       const callSettings = settingsOf(settings, session.endpoint, intent.by.command, context);
       const result = await resumeCall(call, callSettings, session.world);
-      return await print(result, options, context.clock.monotonic() - started, context);
+      const elapsedMs = context.clock.monotonic() - started;
+      const operation = await loadOperation(result.report.operation);
+      await printResult(result, operation, { ...settings, query: options.query, quiet, elapsedMs }, context);
+      return exitCodes[result.report.status];
     } finally {
       await session.close();
     }
@@ -81,17 +85,4 @@ const resumeOne = async (
     await printError(error, context);
     return error.category === 'usage' ? 2 : 3;
   }
-};
-
-const print = async (
-  result: CallResult,
-  options: CallOptions,
-  elapsedMs: number,
-  context: Context,
-): Promise<number> => {
-  const { settings } = readConnection(options);
-  const operation = await loadOperation(result.report.operation);
-  const display = { ...settings, query: options.query, quiet: options.quiet === true, elapsedMs };
-  await printResult(result, operation, display, context);
-  return exitCodes[result.report.status];
 };
