@@ -1,9 +1,5 @@
-import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
-
-// What an older build left behind must not be packed.
-rmSync('dist', { recursive: true, force: true });
 
 /**
  * A catalogue entry is data that its file computes from shared definitions. It is computed here, once, so that
@@ -58,6 +54,8 @@ export default defineConfig({
   plugins: [catalogueAsData],
   output: {
     dir: 'dist',
+    // What an older build left behind must not be packed.
+    cleanDir: true,
     // As CommonJS a start is cheaper: fewer steps a file, and a built-in module is not read through for its names.
     format: 'cjs',
     minify: true,
