@@ -44,7 +44,9 @@ export const metadataEndpoint = ({ env }: Pick<Surroundings, 'env'>): URL => {
 export const serverUrl = (given: string, what: string, allowHttp: boolean): URL => {
   const text = given.includes('://') ? given : `https://${given}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || (url.protocol !== 'https:' && !(allowHttp || isLoopback(url.hostname)))) {
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && (allowHttp || isLoopback(url.hostname)));
+  if (url === undefined || !isSafe) {
     throw new EssError('setup', say.badServer(url?.origin ?? given, what), say.serverHint);
   }
   return url;

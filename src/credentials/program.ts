@@ -7,6 +7,8 @@ import { splitCommand } from './split-command.ts';
 import * as say from './text.ts';
 
 const longestMs = 60_000;
+/** Time to read what it had printed. */
+const drainMs = 250;
 
 /**
  * Runs a program that prints a profile with its keys as JSON, as the vendor's CLI runs it: without a shell. It has
@@ -37,7 +39,7 @@ const output = async (
 ): Promise<string> => {
   const { execa } = await import('execa');
   const limitMs = Math.max(1, Math.min(longestMs, world.deadlineAt - world.clock.monotonic()));
-  const run = await execa(file, args, {
+  const running = execa(file, args, {
     env: { ...world.env },
     extendEnv: false,
     stdin: 'ignore',
@@ -48,6 +50,11 @@ const output = async (
     maxBuffer: 1_000_000,
     reject: false,
   });
+  // What it started may keep the pipe open for long after it has ended.
+  running.nodeChildProcess.once('exit', () => {
+    setTimeout(() => running.nodeChildProcess.stdout?.destroy(), drainMs).unref();
+  });
+  const run = await running;
   if (world.signal.aborted) throw world.signal.reason;
   if (!run.failed) return run.stdout;
   const ending = run.timedOut ? say.timedOut(limitMs) : say.ended(run.exitCode, run.signal, run.code);

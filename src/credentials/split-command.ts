@@ -16,7 +16,7 @@ export const splitCommand = (command: string, platform: NodeJS.Platform): readon
     if (/^\s/.test(taken)) {
       if (word !== undefined) words.push(word);
       word = undefined;
-    } else {
+    } else if (taken !== '\\\n') {
       word = (word ?? '') + literal(taken, platform);
     }
   }
@@ -36,6 +36,5 @@ const literal = (piece: string, platform: NodeJS.Platform): string => {
       ? inner.replaceAll('\\"', '"')
       : inner.replaceAll('\\\n', '').replace(/\\(["\\$`])/g, '$1');
   }
-  if (platform === 'win32' || !piece.startsWith('\\')) return piece;
-  return piece === '\\\n' ? '' : piece.slice(1);
+  return platform === 'win32' || !piece.startsWith('\\') ? piece : piece.slice(1);
 };
