@@ -33,81 +33,111 @@ export type Performed =
   | { readonly outcome: 'fresh' | 'replayed' | 'read'; readonly answer: Answer }
   | { readonly outcome: 'refused' | 'replayed'; readonly refusal: ServiceError };
 
-/**
- * Carries a task out in one transaction: the nonce, the work that fell due, the operation's own work, its entry
- * among the effects and the result under its token are there together, or not at all. `machineNow` is the
- * machine's clock, which the emulator's runs ahead of by what it was advanced. A refusal undoes the operation's
- * work alone. Throws a ServiceError (`SignatureNonceUsed`) when nothing at all was done.
- */
-export const perform = (
-  world: World,
-  task: Task,
-  machineNow: number,
-  rules: TokenRules,
-  quotas: Quotas,
-): Performed =>
-  world.store.transaction(() => {
-    const { store } = world;
-    const { accessKeyId, nonce } = task.envelope;
-    if (!store.nonces.claim(accessKeyId, nonce, task.nonceExpiresAt)) throw refuse('SignatureNonceUsed');
-    const now = machineNow + store.settings.get(clockAdvance);
-    store.nonces.forgetExpired(task.serviceNow);
-    if (task.forgetTokens) store.tokens.forgetAll();
-    runDue(world, now);
-    return withToken(world, task, now, rules, () => work(world, task, now, quotas));
-  });
+/** How a task is carried out. */
+export interface Means {
+  readonly world: World;
+  readonly rules: TokenRules;
+  readonly quotas: Quotas;
+  /** The machine's clock, which the emulator's runs ahead of by what it was advanced. */
+  readonly machineNow: number;
+}
 
 /** The setting that holds by how much the emulator's clock was advanced, milliseconds. */
 export const clockAdvance = 'clock-advance';
 
-/** Answers a token's stored result, or does the work and stores it. */
-const withToken = (
-  { store }: World,
-  { token }: Task,
-  now: number,
-  rules: TokenRules,
-  run: () => Performed,
-): Performed => {
-  if (token === undefined) return run();
-  const { scope, key, fingerprint } = token;
-  store.tokens.forgetExpired(now);
-  const stored = store.tokens.find(scope, key, now);
-  if (stored !== undefined) {
-    return stored.fingerprint === fingerprint
-      ? replay(stored.result)
-      : { outcome: 'refused', refusal: refuse('IdempotentParameterMismatch') };
+/**
+ * Carries a task out in one transaction: the nonce, the work that fell due, the operation's own work, its entry
+ * among the effects and the result under its token are there together, or not at all. A refusal undoes all of
+ * it, and a second transaction keeps what a refused request leaves behind: its nonce, and the refusal itself
+ * where tokens remember refusals.
+ */
+export const perform = (means: Means, task: Task): Performed => {
+  const { store } = means.world;
+  try {
+    return store.transaction(() => (claimNonce(means, task) ? carryOut(means, task) : nonceUsed()));
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return store.transaction(() => (claimNonce(means, task) ? refused(means, task, error) : nonceUsed()));
   }
-  const performed = run();
-  if ('answer' in performed || rules.storeRefusals) {
-    store.tokens.store(scope, key, { fingerprint, result: record(performed) }, now + rules.retention);
+};
+
+const nonceUsed = (): Performed => ({ outcome: 'refused', refusal: refuse('SignatureNonceUsed') });
+
+const claimNonce = (
+  { world }: Means,
+  { envelope, nonceExpiresAt, serviceNow, forgetTokens }: Task,
+): boolean => {
+  const { nonces, tokens } = world.store;
+  nonces.forgetExpired(serviceNow);
+  if (!nonces.claim(envelope.accessKeyId, envelope.nonce, nonceExpiresAt)) return false;
+  if (forgetTokens) tokens.forgetAll();
+  return true;
+};
+
+/** Answers a token's stored result, or does the work and stores its result. */
+const carryOut = (means: Means, task: Task): Performed => {
+  const { store } = means.world;
+  const now = emulatorNow(means);
+  const { token } = task;
+  runDue(means.world, now);
+  if (token === undefined) return work(means, task, now);
+  store.tokens.forgetExpired(now);
+  const stored = store.tokens.find(token.scope, token.key, now);
+  if (stored === undefined) {
+    const performed = work(means, task, now);
+    remember(means, task, performed);
+    return performed;
+  }
+  if (stored.fingerprint !== token.fingerprint) throw refuse('IdempotentParameterMismatch');
+  return replay(stored.result);
+};
+
+const work = (
+  { world, quotas }: Means,
+  { entry, envelope, account, requestId, token }: Task,
+  now: number,
+): Performed => {
+  const sent = envelope.parameters;
+  const regionId = entry.regionOf(sent);
+  const realm = realmOf(account, regionId === '' ? undefined : regionId);
+  const { answer, ids } = entry.handler({
+    input: entry.read(sent),
+    account,
+    regionId,
+    realm,
+    now,
+    world,
+    quotas,
+  });
+  if (entry.isRead) return { outcome: 'read', answer };
+  if (ids.length > 0) {
+    const clientToken = token && { clientToken: token.key };
+    world.store.effects.add({ operation: envelope.action, ...clientToken, requestId, ids, at: now });
+  }
+  return { outcome: 'fresh', answer };
+};
+
+/** A token that has a result keeps it: only its first request can leave a refusal. */
+const refused = (means: Means, task: Task, refusal: ServiceError): Performed => {
+  const performed: Performed = { outcome: 'refused', refusal };
+  const { rules, world } = means;
+  const { token } = task;
+  if (rules.storeRefusals && token !== undefined) {
+    const stored = world.store.tokens.find(token.scope, token.key, emulatorNow(means));
+    if (stored === undefined) remember(means, task, performed);
   }
   return performed;
 };
 
-const work = (
-  world: World,
-  { entry, envelope, account, requestId, token }: Task,
-  now: number,
-  quotas: Quotas,
-): Performed => {
-  const { store } = world;
-  try {
-    const sent = envelope.parameters;
-    const regionId = entry.regionOf(sent);
-    const realm = realmOf(account, regionId === '' ? undefined : regionId);
-    const call = { input: entry.read(sent), account, regionId, realm, now, world, quotas };
-    if (entry.isRead) return { outcome: 'read', answer: entry.handler(call).answer };
-    const { answer, ids } = store.savepoint(() => entry.handler(call));
-    if (ids.length > 0) {
-      const clientToken = token && { clientToken: token.key };
-      store.effects.add({ operation: envelope.action, ...clientToken, requestId, ids, at: now });
-    }
-    return { outcome: 'fresh', answer };
-  } catch (error) {
-    if (error instanceof ServiceError) return { outcome: 'refused', refusal: error };
-    throw error;
-  }
+const remember = (means: Means, { token }: Task, performed: Performed): void => {
+  if (token === undefined) return;
+  const { scope, key, fingerprint } = token;
+  const expiresAt = emulatorNow(means) + means.rules.retention;
+  means.world.store.tokens.store(scope, key, { fingerprint, result: record(performed) }, expiresAt);
 };
+
+const emulatorNow = ({ machineNow, world }: Means): number =>
+  machineNow + world.store.settings.get(clockAdvance);
 
 /** What a token remembers: the answer without what belongs to one version or one request, or the refusal. */
 const record = (performed: Performed): string => {

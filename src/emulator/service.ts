@@ -112,7 +112,7 @@ const answer = async (service: Service, visit: Visit): Promise<Reply> => {
 
 /** A slow service is at work on the token from the moment it has the request, not from the end of the delay. */
 const carryOut = async (service: Service, visit: Visit, task: Task): Promise<Performed> => {
-  const { world, clock, rules, quotas, inFlight } = service;
+  const { clock, inFlight } = service;
   const delay = delayOf(visit.faults, 'delay');
   const key = task.token && `${task.token.scope} ${task.token.key}`;
   const fingerprint = task.token?.fingerprint ?? '';
@@ -121,7 +121,7 @@ const carryOut = async (service: Service, visit: Visit, task: Task): Promise<Per
     const sleep = (): Promise<void> => wait(service, delay);
     await (key === undefined ? sleep() : inFlight.whileRunning(key, fingerprint, sleep));
   }
-  return perform(world, task, clock.now(), rules, quotas);
+  return perform({ ...service, machineNow: clock.now() }, task);
 };
 
 const wait = async ({ clock, closing }: Service, milliseconds: number): Promise<void> => {

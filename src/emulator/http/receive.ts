@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { RawRequest } from '../request/raw.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Limits } from './limits.ts';
@@ -9,15 +9,23 @@ export const receive = async (request: IncomingMessage, limits: Limits): Promise
   if (target.length > limits.target) {
     throw new ServiceError('RequestUriTooLarge', 414, `The URL is longer than ${limits.target} characters.`);
   }
+  return { method, target, headers, body: hasBody(headers) ? await bodyOf(request, limits.body) : noBody };
+};
+
+const noBody = Buffer.alloc(0);
+
+const hasBody = (headers: IncomingHttpHeaders): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+
+const bodyOf = async (request: IncomingMessage, most: number): Promise<Buffer> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     const bytes: Buffer = chunk;
     length += bytes.length;
-    if (length > limits.body) {
-      throw new ServiceError('RequestTooLarge', 413, `The body is longer than ${limits.body} bytes.`);
-    }
+    if (length > most)
+      throw new ServiceError('RequestTooLarge', 413, `The body is longer than ${most} bytes.`);
     chunks.push(bytes);
   }
-  return { method, target, headers, body: Buffer.concat(chunks, length) };
+  return Buffer.concat(chunks, length);
 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { refuse } from '../service-error.ts';
 import type { Envelope } from './envelope.ts';
 import { encodePercent } from './percent.ts';
@@ -72,4 +72,4 @@ const headerOf = (raw: RawRequest, name: string): string | undefined => {
   return (Array.isArray(value) ? value.join(',') : value)?.trim();
 };
 
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: string | Buffer): string => hash('sha256', data, 'hex');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { refuse } from '../service-error.ts';
 
 const maxTokenLength = 64;
@@ -23,7 +23,5 @@ export const clientTokenOf = (sent: ReadonlyMap<string, string>): string | undef
 export const fingerprintOf = (action: string, version: string, sent: ReadonlyMap<string, string>): string => {
   const pairs = [...sent].filter(([name]) => name !== 'ClientToken' && name !== 'Format');
   pairs.sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([action, version, pairs]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([action, version, pairs]), 'base64url');
 };

@@ -47,21 +47,25 @@ export interface Settings {
 /** Expired rows are dropped in bites of this size, so that no request pays for a long list of them. */
 const bite = 500;
 
+/** While nothing is left to drop, the next look is this much later, milliseconds. */
+const restBetweenSweeps = 1_000;
+
+const sweeperOf = (database: Database, table: string, key: string): ((now: number) => void) => {
+  const expired = `SELECT ${key} FROM ${table} WHERE expires_at <= ? LIMIT ${bite}`;
+  let nextSweep = Number.NEGATIVE_INFINITY;
+  return (now) => {
+    if (now < nextSweep) return;
+    const dropped = database.run(`DELETE FROM ${table} WHERE (${key}) IN (${expired})`, now);
+    if (dropped < bite) nextSweep = now + restBetweenSweeps;
+  };
+};
+
 export const noncesIn = (database: Database): Nonces => ({
-  claim: (accessKeyId, nonce, expiresAt) =>
-    database.get(
-      `INSERT INTO nonces (access_key, nonce, expires_at) VALUES (?, ?, ?)
-        ON CONFLICT DO NOTHING RETURNING nonce`,
-      accessKeyId,
-      nonce,
-      expiresAt,
-    ) !== undefined,
-  forgetExpired: (now) =>
-    database.run(
-      `DELETE FROM nonces WHERE (access_key, nonce) IN
-        (SELECT access_key, nonce FROM nonces WHERE expires_at <= ? LIMIT ${bite})`,
-      now,
-    ),
+  claim: (accessKeyId, nonce, expiresAt) => {
+    const sql = 'INSERT INTO nonces (access_key, nonce, expires_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
+    return database.run(sql, accessKeyId, nonce, expiresAt) === 1;
+  },
+  forgetExpired: sweeperOf(database, 'nonces', 'access_key, nonce'),
 });
 
 export const tokensIn = (database: Database): Tokens => ({
@@ -79,13 +83,8 @@ export const tokensIn = (database: Database): Tokens => ({
       result,
       expiresAt,
     ),
-  forgetExpired: (now) =>
-    database.run(
-      `DELETE FROM tokens WHERE (scope, token) IN
-        (SELECT scope, token FROM tokens WHERE expires_at <= ? LIMIT ${bite})`,
-      now,
-    ),
-  forgetAll: () => database.run('DELETE FROM tokens'),
+  forgetExpired: sweeperOf(database, 'tokens', 'scope, token'),
+  forgetAll: () => void database.run('DELETE FROM tokens'),
 });
 
 export const effectsIn = (database: Database): Effects => ({

@@ -75,8 +75,8 @@ export const resourcesIn = <T extends Resource>(database: Database, table: Resou
         `UPDATE ${table} SET realm = ?, parent = ?, name = ?, status = ?, data = ? WHERE id = ?`,
         ...columns(resource),
       ),
-    remove: (id) => database.run(`DELETE FROM ${table} WHERE id = ?`, id),
-    removeAll: (parent) => database.run(`DELETE FROM ${table} WHERE parent = ?`, parent),
+    remove: (id) => void database.run(`DELETE FROM ${table} WHERE id = ?`, id),
+    removeAll: (parent) => void database.run(`DELETE FROM ${table} WHERE parent = ?`, parent),
     find: (id) => first(database.get(`SELECT data FROM ${table} WHERE id = ?`, id)),
     named: (parent, name) =>
       first(database.get(`SELECT data FROM ${table} WHERE parent = ? AND name = ?`, parent, name)),

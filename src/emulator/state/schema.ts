@@ -3,16 +3,16 @@ import { type Database, numberOf } from './database.ts';
 /** Raised when a table changes: a state of another version is refused rather than misread. */
 const schemaVersion = 1;
 
-/** Tables of resources; each has the same columns. */
-export const resourceTables = [
-  'scaling_groups',
-  'scaling_configurations',
-  'scaling_rules',
-  'scaling_activities',
-  'instances',
-] as const;
+/** Tables of resources, each with the same columns; and the indexes that their reads need. */
+const tables = {
+  scaling_groups: ['realm'],
+  scaling_configurations: ['realm', 'parent, status'],
+  scaling_rules: ['realm', 'parent'],
+  scaling_activities: ['realm', 'parent'],
+  instances: ['realm', 'parent, status'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type ResourceTable = (typeof resourceTables)[number];
+export type ResourceTable = keyof typeof tables;
 
 /**
  * Makes the tables of a new state. `realm` is the account and region a resource belongs to, `parent` the
@@ -26,7 +26,7 @@ export const prepareSchema = (database: Database): void => {
     if (version === schemaVersion) return;
     if (version !== 0)
       throw new Error(`the state has format ${version}, this emulator writes ${schemaVersion}`);
-    for (const sql of [...ledgers, ...resourceTables.flatMap(resourceTable)]) database.run(sql);
+    for (const sql of [...ledgers, ...Object.entries(tables).flatMap(resourceTable)]) database.run(sql);
     database.run(`PRAGMA user_version = ${schemaVersion}`);
   });
 };
@@ -43,7 +43,7 @@ export const clearState = (database: Database): void => {
 const versionOf = (database: Database): number =>
   numberOf(database.get('PRAGMA user_version'), 'user_version');
 
-const resourceTable = (table: ResourceTable): readonly string[] => [
+const resourceTable = ([table, indexes]: readonly [string, readonly string[]]): readonly string[] => [
   `CREATE TABLE ${table} (
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -53,9 +53,8 @@ const resourceTable = (table: ResourceTable): readonly string[] => [
     status TEXT,
     data TEXT NOT NULL
   ) STRICT`,
-  `CREATE INDEX ${table}_realm ON ${table} (realm)`,
   `CREATE UNIQUE INDEX ${table}_name ON ${table} (parent, name) WHERE name IS NOT NULL`,
-  `CREATE INDEX ${table}_status ON ${table} (parent, status)`,
+  ...indexes.map((columns, number) => `CREATE INDEX ${table}_${number} ON ${table} (${columns})`),
 ];
 
 const ledgers: readonly string[] = [

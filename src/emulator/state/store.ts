@@ -15,7 +15,7 @@ import { type Resources, resourcesIn } from './resources.ts';
 import { clearState, prepareSchema } from './schema.ts';
 
 /** Everything the service knows, in one file. Used inside `transaction` alone. */
-export interface Store extends Pick<Database, 'transaction' | 'savepoint' | 'close'> {
+export interface Store extends Pick<Database, 'transaction' | 'close'> {
   readonly groups: Resources<Group>;
   readonly configurations: Resources<Configuration>;
   readonly rules: Resources<Rule>;
@@ -32,11 +32,10 @@ export interface Store extends Pick<Database, 'transaction' | 'savepoint' | 'clo
 
 /** `path` is a file, made when it is not there, or `memory`. Throws what SQLite throws. */
 export const openStore = (path: string): Store => {
-  const database = openDatabase(path === 'memory' ? ':memory:' : path);
+  const database = openDatabase(path);
   prepareSchema(database);
   return {
     transaction: database.transaction,
-    savepoint: database.savepoint,
     close: database.close,
     groups: resourcesIn(database, 'scaling_groups'),
     configurations: resourcesIn(database, 'scaling_configurations'),
