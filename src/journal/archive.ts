@@ -86,7 +86,7 @@ export const archiveIn = (database: Database, clock: Clock): Archive => ({
 });
 
 /** Calls that are read, or forgotten, in one transaction. */
-const pageSize = 500;
+const pageSize = 200;
 
 interface CallRow {
   readonly row: Row;
