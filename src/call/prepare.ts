@@ -41,15 +41,19 @@ export const unsignedRequest = (
   }),
 });
 
-/** Signs one attempt with the chosen method; only that method's code is loaded. */
+/**
+ * Signs one attempt; only the code of its method is loaded. HMAC-SHA1 unless another is asked for, or a
+ * parameter of the operation is called `Format`, as one of HMAC-SHA1's own: ACS3 has its own in headers.
+ */
 export const sign = async (
-  method: SignatureMethod,
+  method: SignatureMethod | undefined,
   request: UnsignedRequest,
   credentials: Credentials,
   stamp: Stamp,
 ): Promise<SignedRequest> => {
+  const suited = 'Format' in request.parameters ? 'acs3-hmac-sha256' : 'hmac-sha1';
   const signer =
-    method === 'hmac-sha1'
+    (method ?? suited) === 'hmac-sha1'
       ? (await import('../signing/rpc.ts')).signRpc
       : (await import('../signing/acs3.ts')).signAcs3;
   return signer(request, credentials, stamp);

@@ -33,7 +33,8 @@ export interface CallRequest {
 /** How a call is made: the same for all calls of a command. */
 export interface CallSettings {
   readonly endpoint: Endpoint;
-  readonly signature: SignatureMethod;
+  /** Undefined: the one that suits the call (`sign`). */
+  readonly signature: SignatureMethod | undefined;
   readonly policy: AttemptPolicy;
   /** Who answers a token that completed before; `auto`: the service while it remembers, then the journal. */
   readonly replay: 'auto' | 'service' | 'journal';

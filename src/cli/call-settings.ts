@@ -15,7 +15,8 @@ import * as say from './text.ts';
 /** Call options as typed values. */
 export interface ReadSettings {
   readonly token: TokenChoice;
-  readonly signature: SignatureMethod;
+  /** Undefined: the one that suits the call. */
+  readonly signature: SignatureMethod | undefined;
   readonly policy: AttemptPolicy;
   readonly replay: 'auto' | 'service' | 'journal';
   /** Milliseconds. */
@@ -63,7 +64,7 @@ const readValues = (
   duration('--timeout', options.timeout, 0);
   const settings: ReadSettings = {
     token: tokenChoice(options),
-    signature: oneOf('--signature', options.signature, signatureMethods, 'hmac-sha1'),
+    signature: oneOf('--signature', options.signature, signatureMethods, undefined),
     policy: {
       maxAttempts: count('--max-attempts', options.maxAttempts, defaultPolicy.maxAttempts),
       deadlineMs: duration('--deadline', options.deadline, defaultPolicy.deadlineMs),
@@ -83,12 +84,12 @@ const valueReader = (labelOf: LabelOf) => {
   const faults: Text[] = [];
   return {
     faults,
-    oneOf: <Choice extends string>(
+    oneOf: <Choice extends string, Otherwise extends Choice | undefined>(
       flag: string,
       given: string | undefined,
       accepted: readonly Choice[],
-      otherwise: Choice,
-    ): Choice => {
+      otherwise: Otherwise,
+    ): Choice | Otherwise => {
       if (given === undefined) return otherwise;
       const choice = accepted.find((name) => name === given);
       if (choice === undefined) faults.push(say.notOneOf(labelOf(flag), given, accepted));

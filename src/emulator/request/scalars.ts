@@ -44,4 +44,4 @@ const parse = (text: string): Value | undefined => {
   }
 };
 
-const isInt32 = (number: number): boolean => Math.trunc(number) === number && Math.abs(number) <= 2 ** 31 - 1;
+const isInt32 = (number: number): boolean => (number | 0) === number;

@@ -10,8 +10,8 @@ import { checkParameters, warningsOf } from '../../../src/cli/parameters/check.t
 import { readParameters } from '../../../src/cli/parameters/read.ts';
 import { readCallOptions } from '../../../src/cli/read-options.ts';
 import type { Language } from '../../../src/text.ts';
+import { everyOperation } from '../../helpers/operations.ts';
 import { operation as fixture, sources } from '../parameters/fixture.ts';
-import { everyOperation } from '../parameters/operations.ts';
 
 const help = (operation: Operation, version: ApiVersion, language: Language = 'en', columns = 80): string =>
   operationHelp(operation, version, { language, columns, color: false });

@@ -5,8 +5,8 @@ import { kebab } from '../../../src/catalog/names.ts';
 import type { Parameter } from '../../../src/catalog/types.ts';
 import { checkParameters, warningsOf } from '../../../src/cli/parameters/check.ts';
 import { readObject, readParameters } from '../../../src/cli/parameters/read.ts';
+import { everyOperation } from '../../helpers/operations.ts';
 import { operation, sources } from './fixture.ts';
-import { everyOperation } from './operations.ts';
 
 /** Words that mean something somewhere, and any others. */
 const anyWord = fc.oneof(

@@ -7,8 +7,8 @@ import type { ApiVersion, Operation, Parameter } from '../../../src/catalog/type
 import type { Parameters, Value } from '../../../src/catalog/values.ts';
 import { readParameters } from '../../../src/cli/parameters/read.ts';
 import { isFree, itemOf } from '../../../src/cli/parameters/shape.ts';
+import { everyOperation } from '../../helpers/operations.ts';
 import { operation, sources } from './fixture.ts';
-import { everyOperation } from './operations.ts';
 
 /** Any value of the parameter's type; what is empty has no form of its own and is left out. */
 const anyValue = (parameter: Parameter): fc.Arbitrary<Value> => {

@@ -4,8 +4,8 @@ import { checkParameters } from '../../../src/cli/parameters/check.ts';
 import { readParameters } from '../../../src/cli/parameters/read.ts';
 import { skeleton } from '../../../src/cli/parameters/skeleton.ts';
 import type { Language } from '../../../src/text.ts';
+import { everyOperation } from '../../helpers/operations.ts';
 import { operation, sources } from './fixture.ts';
-import { everyOperation } from './operations.ts';
 
 /** Everything said against a document, but for what is still to be filled in. */
 const faultsOf = async (
