@@ -10,11 +10,12 @@ const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('which file?');
 const results: JsonTestResults = JSON.parse(readFileSync(file, 'utf8'));
 
-// A file that could not even be loaded has no tests that could fail.
-const unloaded = results.testResults.filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+// A file that could not be loaded or set up fails although none of its tests does.
+const brokenFiles = results.testResults.filter(
+  ({ status, assertionResults }) =>
+    status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
 ).length;
-const failed = results.numFailedTests + unloaded;
+const failed = results.numFailedTests + brokenFiles;
 const skipped = results.numPendingTests + results.numTodoTests;
 process.stdout.write(
   `${results.numPassedTests} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}\n`,
