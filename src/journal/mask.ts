@@ -16,11 +16,14 @@ export const mask = (
   return { ...parameters, ...Object.fromEntries(digests) };
 };
 
+/** What was asked for: the parts of an intent that make it this call and no other. */
+export type Asked = Pick<Intent, 'operation' | 'apiVersion' | 'regionId' | 'parameters' | 'secrets'>;
+
 /**
  * What differs between the intent that a token was first used with and the one it is asked for now: flat wire
  * parameters in the order of their names, and Action, Version and RegionId where they are others.
  */
-export const differences = (before: Intent, now: Intent): Difference[] => {
+export const differences = (before: Asked, now: Asked): Difference[] => {
   const [old, current] = [allParameters(before), allParameters(now)];
   const secret = new Set([...before.secrets, ...now.secrets]);
   const show = (name: string, value: string | undefined): string | null => {
@@ -33,7 +36,7 @@ export const differences = (before: Intent, now: Intent): Difference[] => {
     .map((name) => ({ parameter: name, before: show(name, old[name]), now: show(name, current[name]) }));
 };
 
-const allParameters = (intent: Intent): Readonly<Record<string, string>> => ({
+const allParameters = (intent: Asked): Readonly<Record<string, string>> => ({
   Action: intent.operation,
   Version: intent.apiVersion,
   RegionId: intent.regionId,

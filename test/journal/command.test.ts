@@ -245,6 +245,39 @@ describe('diff', () => {
     expect((await journal(['diff', 'a', 'b'])).stdout).toMatch(/MaxSize +2 +3\n/);
     expect((await journal(['diff', 'a', 'a'])).stderr).toBe('no parameter differs\n');
   });
+
+  it('shows what a command would change, without running it', async () => {
+    await record([{ id: 'a', parameters: { ScalingGroupName: 'web', MinSize: '1', MaxSize: '2' } }]);
+    const flags = [
+      '--scaling-group-name',
+      'web',
+      '--min-size',
+      '1',
+      '--max-size',
+      '30',
+      '--region-id',
+      'cn-qingdao',
+    ];
+    const { stdout, error } = await journal([
+      'diff',
+      '--output',
+      'json',
+      'a',
+      'create-scaling-group',
+      ...flags,
+    ]);
+    expect(error).toBeUndefined();
+    expect(JSON.parse(stdout)).toEqual([{ parameter: 'MaxSize', before: '2', now: '30' }]);
+  });
+
+  it('refuses a command that cannot be read', async () => {
+    await record([{ id: 'a' }]);
+    const { error } = await journal(['diff', 'a', 'create-scaling-group', '--params', '{']);
+    expect(error?.category).toBe('usage');
+    expect((await journal(['diff', 'a', 'a', '--min-size', '3'])).error?.message).toContain(
+      "'a' is no operation",
+    );
+  });
 });
 
 it('export writes a call a line, the oldest first', async () => {

@@ -39,10 +39,12 @@ const addViews = (command: Command, context: Context): void => {
     async (token: string, options: PlaceOptions & { output: string }) =>
       (await import('./journal/show.ts')).show(token, options, context),
   );
-  withOutput(sub('diff', say.about.diff).argument('<token>').argument('<other-token>'), context).action(
-    async (token: string, other: string, options: PlaceOptions & { output: string }) =>
+  withOutput(sub('diff', say.about.diff).argument('<token>').argument('<other...>'), context)
+    .usage('[options] <token> <other-token | operation [flags…]>')
+    .allowUnknownOption()
+    .action(async (token: string, other: string[], options: PlaceOptions & { output: string }) =>
       (await import('./journal/diff.ts')).diff(token, other, options, context),
-  );
+    );
   withFilter(sub('export', say.about.export), context).action(async (options: FilterOptions & PlaceOptions) =>
     (await import('./journal/export.ts')).exportCalls(options, context),
   );

@@ -3,24 +3,28 @@ import { EssError } from '../../../errors.ts';
 import type { Archive } from '../../../journal/archive.ts';
 import { journalLocation, shownLocation } from '../../../journal/location.ts';
 import { initJournal, openArchive } from '../../../journal/open.ts';
+import { configure } from '../../configured.ts';
 import * as say from './text.ts';
 
 export interface PlaceOptions {
   readonly journal?: string;
 }
 
-/** Where the journal is: flag, environment, the usual place. */
-export const placeOf = ({ journal }: PlaceOptions, { env, platform }: Context): string =>
-  journal ?? journalLocation(env, platform);
+/** Where the journal is: flag, environment, settings, the usual place. */
+export const placeOf = async (given: PlaceOptions, context: Context): Promise<string> => {
+  const { journal } = given;
+  const { options } = await configure(journal === undefined ? {} : { journal }, context);
+  return options.journal || journalLocation(context.env, context.platform);
+};
 
 /** `ess journal path` */
-export const printPlace = (options: PlaceOptions, context: Context): void => {
-  context.io.stdout.write(`${shownLocation(placeOf(options, context))}\n`);
+export const printPlace = async (options: PlaceOptions, context: Context): Promise<void> => {
+  context.io.stdout.write(`${shownLocation(await placeOf(options, context))}\n`);
 };
 
 /** `ess journal init` */
 export const init = async (options: PlaceOptions, context: Context): Promise<void> => {
-  const place = placeOf(options, context);
+  const place = await placeOf(options, context);
   await initJournal(place, context);
   context.io.stdout.write(`${say.made(shownLocation(place))[context.language]}\n`);
 };
@@ -35,7 +39,7 @@ export const withArchive = async <Result>(
   work: (archive: Archive) => Promise<Result>,
   ...otherwise: [] | [Result]
 ): Promise<Result> => {
-  const place = placeOf(options, context);
+  const place = await placeOf(options, context);
   const archive = await openArchive(place, context);
   if (archive === undefined) {
     const [result] = otherwise;

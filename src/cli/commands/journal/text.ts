@@ -9,7 +9,10 @@ export const about = {
     zh: '用原 ClientToken 把未完成的调用进行到底',
   },
   show: { en: 'one call, with the course of its attempts', zh: '显示一次调用及其各次尝试的经过' },
-  diff: { en: 'how the parameters of two calls differ', zh: '比较两次调用的参数差异' },
+  diff: {
+    en: 'how the parameters of a call differ from those of another, or of a command',
+    zh: '比较一次调用与另一次调用（或一条命令）的参数差异',
+  },
   export: { en: 'all calls as NDJSON, the oldest first', zh: '以 NDJSON 导出全部调用，最早的在前' },
   prune: { en: 'forget calls that were done long ago', zh: '清除早已结束的调用' },
   verify: { en: 'read everything and tell what is damaged', zh: '通读全部记录，报告损坏之处' },
@@ -49,8 +52,8 @@ export const columns = {
   token: { en: 'Token', zh: '令牌' },
   attempts: { en: 'Attempts', zh: '尝试次数' },
   parameter: { en: 'Parameter', zh: '参数' },
-  before: { en: 'First', zh: '前者' },
-  now: { en: 'Second', zh: '后者' },
+  before: { en: 'Before', zh: '原值' },
+  now: { en: 'Now', zh: '现值' },
 } satisfies Record<string, Text>;
 
 export const facts = {
@@ -120,6 +123,10 @@ export const tokenOrAll: Text = {
   en: 'resume takes either a token or --all',
   zh: 'resume 需要一个令牌，或者 --all',
 };
+export const tokensOrCommand = (given: string): Text => ({
+  en: `diff takes two tokens, or a token and an operation with its flags; '${given}' is no operation`,
+  zh: `diff 需要两个令牌，或一个令牌加上操作及其参数；'${given}' 不是操作`,
+});
 export const same: Text = { en: 'no parameter differs', zh: '参数完全相同' };
 export const made = (path: string): Text => ({ en: `ready: ${path}`, zh: `已就绪：${path}` });
 export const pruned = (count: number): Text => ({

@@ -13,7 +13,7 @@ export const verify = async (
   context: Context,
 ): Promise<void> => {
   const { io, language, clock } = context;
-  const location = placeOf(options, context);
+  const location = await placeOf(options, context);
   const place = shownLocation(location);
   const mayPutAside = options.putAside === true && !isPostgres(location);
   const faults = await withArchive(options, context, (archive) => printFaults(archive, context)).catch(
