@@ -1,4 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
+import { languageSetting } from './config/settings-path.ts';
 import { type Context, type Io, systemChance, systemClock } from './context.ts';
 import { type ErrorCategory, EssError } from './errors.ts';
 import { languageOf } from './language.ts';
@@ -28,7 +29,7 @@ export const main = async (
     clock: systemClock,
     chance: systemChance,
     signal,
-    language: languageOf(args, env),
+    language: languageOf(args, env, () => languageSetting(env, process.platform)),
   };
   try {
     if (args[0] === '--version' || args[0] === '-V') {

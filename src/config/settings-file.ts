@@ -1,8 +1,8 @@
-import { posix, win32 } from 'node:path';
 import { EssError } from '../errors.ts';
 import { lineOfName } from './json-fault.ts';
 import { isObject, type JsonFile, type JsonObject, readJsonFile } from './json-file.ts';
 import { findOption, type OptionValues, parseSwitch, type SettableOption } from './options.ts';
+import { settingsPath } from './settings-path.ts';
 import * as say from './text.ts';
 
 /** The settings of a user, and the profiles of `ess` itself. */
@@ -13,19 +13,6 @@ export interface Settings {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * Where the settings lie: ESS_CONFIG, else the user's configuration (XDG Base Directory Specification), on
- * Windows the roaming application data. Undefined when the environment names no home.
- */
-export const settingsPath = (env: Environment, platform: NodeJS.Platform): string | undefined => {
-  if (env.ESS_CONFIG) return env.ESS_CONFIG;
-  if (platform === 'win32') return env.APPDATA ? win32.join(env.APPDATA, 'ess', 'config.json') : undefined;
-  const { XDG_CONFIG_HOME: config, HOME: home } = env;
-  // The specification has relative paths ignored.
-  if (config && posix.isAbsolute(config)) return posix.join(config, 'ess', 'config.json');
-  return home ? posix.join(home, '.config', 'ess', 'config.json') : undefined;
-};
 
 /**
  * Reads the settings; undefined when there are none. Throws an EssError `setup` that names the line when the
@@ -46,12 +33,16 @@ export const readSettings = async (
     profiles: Object.fromEntries(
       Object.entries(profiles).map(([name, profile]) => {
         if (!isObject(profile)) throw fault(file, name, say.notProfiles);
-        if ('profile' in profile) throw fault(file, 'profile', say.unknownSetting('profile'));
+        const stray = notInProfiles.find((setting) => setting in profile);
+        if (stray !== undefined) throw fault(file, stray, say.unknownSetting(stray));
         return [name, valuesOf(profile, file)];
       }),
     ),
   };
 };
+
+/** A profile leads to no other; and the language is chosen before anything is known of profiles. */
+export const notInProfiles = ['profile', 'lang'];
 
 const valuesOf = (settings: JsonObject, file: JsonFile): OptionValues => {
   const values = Object.entries(settings).map(([name, value]) => {

@@ -30,6 +30,16 @@ export const commands: readonly FixedCommand[] = [
     load: async () => (await import('./wait.ts')).waitCommand,
   },
   {
+    name: 'configure',
+    about: { en: 'settings, and where every value comes from', zh: '管理设置，查看各选项的值及其来源' },
+    load: async () => (await import('./configure.ts')).configureCommand,
+  },
+  {
+    name: 'doctor',
+    about: { en: 'look at all that a call needs', zh: '检查调用所需的一切是否就绪' },
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  {
     name: 'emulator',
     about: { en: 'serve the embedded service to other clients', zh: '启动内置服务，供其他客户端使用' },
     load: async () => (await import('./emulator.ts')).emulatorCommand,

@@ -1,0 +1,20 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Chance } from '../../../context.ts';
+
+/** Writes a pair as a profile of the vendor's form, for its owner alone (0600, in a folder 0700). */
+export const writeKeys = async (
+  path: string,
+  keys: { readonly accessKeyId: string; readonly accessKeySecret: string },
+  chance: Chance,
+): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  const profile = {
+    mode: 'AK',
+    access_key_id: keys.accessKeyId,
+    access_key_secret: keys.accessKeySecret,
+  };
+  const beside = `${path}.${chance.uuid()}`;
+  await writeFile(beside, `${JSON.stringify(profile, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  await rename(beside, path);
+};
