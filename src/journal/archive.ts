@@ -113,7 +113,7 @@ const read = (
   order: 'ASC' | 'DESC',
   limit: number,
 ): Promise<CallRow[]> =>
-  database.transact({ mode: 'read', consequence: [] }, async (transaction) => {
+  database.transact({ mode: 'read' }, async (transaction) => {
     const { sql: matching, cells } = where(conditions);
     const select = `SELECT * FROM call ${matching} ORDER BY created_at ${order}, seq ${order} LIMIT ?`;
     return withAttempts(transaction, await transaction.all(select, [...cells, limit]));
@@ -128,7 +128,7 @@ const withAttempts = async (transaction: Transaction, rows: readonly Row[]): Pro
 };
 
 const forget = (database: Database, before: number): Promise<number> =>
-  database.transact({ mode: 'write', consequence: [] }, (transaction) =>
+  database.transact({ mode: 'write' }, (transaction) =>
     transaction.run(sql.deleteCalls, [before, before, before, pageSize]),
   );
 
@@ -144,7 +144,7 @@ const faultsOf = (found: CallRow): Fault[] => {
 };
 
 const repeatedNonces = (database: Database): Promise<Fault[]> =>
-  database.transact({ mode: 'read', consequence: [] }, async (transaction) => {
+  database.transact({ mode: 'read' }, async (transaction) => {
     const rows = await transaction.all(sql.selectRepeatedNonces, []);
     return rows.map((row) => ({ id: text(row, 'id'), what: `uses a nonce again: ${text(row, 'nonce')}` }));
   });

@@ -21,8 +21,8 @@ export interface Purpose {
   readonly mode: Mode;
   /** The call that is worked on: nobody else writes it meanwhile. */
   readonly key?: CallKey;
-  /** In what state the call is when the transaction fails. */
-  readonly consequence: readonly Text[];
+  /** In what state the call is when the transaction fails, where it is about one. */
+  readonly consequence?: Text;
 }
 
 /** A journal's tables, opened, with their schema checked: what a driver provides. */

@@ -12,7 +12,7 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
   leaseMs,
 
   begin: async (intent) => {
-    const consequence = [consequences.nothingSent];
+    const consequence = consequences.nothingSent;
     // Whoever waits for another process asks often, and must not stand in its way.
     const glance = await database.transact({ mode: 'read', consequence }, (transaction) =>
       seek(transaction, intent),
@@ -28,7 +28,7 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
 
   attemptStarted: (lease, attempt) =>
     database.transact(
-      { mode: 'write', key: lease, consequence: [consequences.attemptNotSent] },
+      { mode: 'write', key: lease, consequence: consequences.attemptNotSent },
       async (transaction) => {
         const until = (await transaction.now()) + leaseMs;
         const row = await transaction.get(sql.markSent, [until, ...leaseCells(lease)]);
@@ -64,13 +64,10 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
     }),
 
   find: (key) =>
-    database.transact(
-      { mode: 'read', consequence: [] },
-      async (transaction) => (await seek(transaction, key))?.call,
-    ),
+    database.transact({ mode: 'read' }, async (transaction) => (await seek(transaction, key))?.call),
 
   findOpen: (scope, fingerprint) =>
-    database.transact({ mode: 'read', consequence: [consequences.nothingSent] }, async (transaction) => {
+    database.transact({ mode: 'read', consequence: consequences.nothingSent }, async (transaction) => {
       const now = await transaction.now();
       const rows = await transaction.all(sql.selectOpen, [fingerprint, scope]);
       for (const row of rows) {
@@ -154,5 +151,5 @@ const leaseOf = ({ scope, id }: CallKey, row: Row | undefined): Lease => {
 const sent = (mode: Purpose['mode'], key: CallKey): Purpose => ({
   mode,
   key,
-  consequence: [consequences.alreadySent],
+  consequence: consequences.alreadySent,
 });

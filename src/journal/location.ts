@@ -1,6 +1,7 @@
 import { posix, win32 } from 'node:path';
-import { EssError } from '../errors.ts';
+import type { EssError } from '../errors.ts';
 import { advice, consequences, trouble } from './text.ts';
+import { unusable } from './unusable.ts';
 
 /**
  * Where the journal lies when nothing names a place: a user's state (XDG Base Directory Specification), on
@@ -43,4 +44,4 @@ export const shownLocation = (location: string): string => {
 };
 
 const homeless = (what: ReturnType<typeof trouble.noHome>): EssError =>
-  new EssError('setup', [what, consequences.nothingSent], advice.elsewhere);
+  unusable(what, consequences.nothingSent, advice.elsewhere);

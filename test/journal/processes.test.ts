@@ -143,8 +143,7 @@ describe('a journal that another process has locked', () => {
     await expect(journal.begin(anIntent())).rejects.toMatchObject({
       category: 'setup',
       what: [
-        { en: expect.stringMatching(/stayed locked by another process for 5000 ms/) },
-        { en: 'Nothing was sent.' },
+        { en: expect.stringMatching(/stayed locked by another process for 5000 ms\. Nothing was sent\.$/) },
       ],
       hint: { en: expect.stringContaining('--no-journal') },
     });

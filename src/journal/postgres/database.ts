@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Clock } from '../../context.ts';
-import { EssError } from '../../errors.ts';
 import type { Text } from '../../text.ts';
 import type { Database, Mode, Purpose, Transaction } from '../database.ts';
 import type { CallKey } from '../journal.ts';
@@ -8,6 +7,7 @@ import { shownLocation } from '../location.ts';
 import { patiently, queue } from '../patience.ts';
 import { number, type Row, text } from '../rows.ts';
 import { advice, consequences, trouble } from '../text.ts';
+import { unusable } from '../unusable.ts';
 import { ConnectionLost, explain, isPassing } from './failure.ts';
 import { namespace, schemaVersion } from './schema.ts';
 import { openSession, type Session } from './session.ts';
@@ -19,7 +19,7 @@ import { openSession, type Session } from './session.ts';
  */
 export const openPostgres = async (url: string, clock: Clock, limitMs: number): Promise<Database> => {
   const place = shownLocation(url);
-  const guarded = <Result>(consequence: readonly Text[], work: () => Promise<Result>): Promise<Result> =>
+  const guarded = <Result>(consequence: Text | undefined, work: () => Promise<Result>): Promise<Result> =>
     patiently(
       {
         clock,
@@ -39,7 +39,7 @@ export const openPostgres = async (url: string, clock: Clock, limitMs: number): 
       throw error;
     }
   };
-  let session = await guarded([consequences.nothingSent], connected);
+  let session = await guarded(consequences.nothingSent, connected);
   const inTurn = queue();
   return {
     transact: (purpose, work) =>
@@ -145,10 +145,10 @@ const checkSchema = async (session: Session, place: string): Promise<void> => {
   const { rows } = await session.query(`SELECT version FROM ${namespace}.schema_version`);
   const version = number(rows[0] ?? {}, 'version');
   if (version < schemaVersion) {
-    throw new EssError('setup', [trouble.older(place), consequences.nothingSent], advice.init);
+    throw unusable(trouble.older(place), consequences.nothingSent, advice.init);
   }
   if (version > schemaVersion) {
     const what = trouble.newer(place, version, schemaVersion);
-    throw new EssError('setup', [what, consequences.nothingSent], advice.update);
+    throw unusable(what, consequences.nothingSent, advice.update);
   }
 };

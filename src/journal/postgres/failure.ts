@@ -1,7 +1,7 @@
-import { EssError } from '../../errors.ts';
 import type { Text } from '../../text.ts';
 import { DamagedRow } from '../rows.ts';
 import { advice, trouble } from '../text.ts';
+import { unusable } from '../unusable.ts';
 
 /** The connection broke, or none could be made: what was under way is undone, or, while committing, unknown. */
 export class ConnectionLost extends Error {}
@@ -53,12 +53,10 @@ export const explain = (
   error: unknown,
   place: string,
   waitedMs: number,
-  consequence: readonly Text[],
+  consequence: Text | undefined,
 ): unknown => {
   const reason = reasonOf(error, place, waitedMs);
-  return reason === undefined
-    ? error
-    : new EssError('setup', [reason.what, ...consequence], reason.hint, error);
+  return reason === undefined ? error : unusable(reason.what, consequence, reason.hint, error);
 };
 
 interface Reason {

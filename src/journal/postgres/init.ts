@@ -1,7 +1,7 @@
-import { EssError } from '../../errors.ts';
 import { shownLocation } from '../location.ts';
 import { number } from '../rows.ts';
 import { advice, trouble } from '../text.ts';
+import { unusable } from '../unusable.ts';
 import { explain } from './failure.ts';
 import { namespace, schemaSince, schemaVersion } from './schema.ts';
 import { openSession, type Session } from './session.ts';
@@ -20,7 +20,7 @@ export const initPostgres = async (url: string, limitMs: number): Promise<void> 
       await session.close();
     }
   } catch (error) {
-    throw explain(error, place, limitMs, []);
+    throw explain(error, place, limitMs, undefined);
   }
 };
 
@@ -36,7 +36,7 @@ const bringUp = async (session: Session, place: string): Promise<void> => {
   const { rows } = await session.query('SELECT version FROM schema_version');
   const version = number(rows[0] ?? {}, 'version');
   if (version > schemaVersion) {
-    throw new EssError('setup', trouble.newer(place, version, schemaVersion), advice.update);
+    throw unusable(trouble.newer(place, version, schemaVersion), undefined, advice.update);
   }
   await session.query(`${schemaSince(version)} UPDATE schema_version SET version = ${schemaVersion}; COMMIT`);
 };

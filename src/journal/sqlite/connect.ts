@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { EssError } from '../../errors.ts';
+import type { EssError } from '../../errors.ts';
 import type { Text } from '../../text.ts';
 import { number } from '../rows.ts';
 import { advice, consequences, trouble } from '../text.ts';
+import { unusable } from '../unusable.ts';
 import { applicationId, schemaVersion } from './schema.ts';
 
 /**
@@ -17,11 +18,11 @@ export const connect = (path: string): DatabaseSync => {
     const { application_id: owner } = connection.prepare('PRAGMA application_id').get() ?? {};
     if (owner !== applicationId) {
       throw size === 0
-        ? setup(trouble.empty(path), advice.putBack)
-        : setup(trouble.foreign(path), advice.elsewhere);
+        ? refused(trouble.empty(path), advice.putBack)
+        : refused(trouble.foreign(path), advice.elsewhere);
     }
     const version = versionOf(connection);
-    if (version > schemaVersion) throw setup(trouble.newer(path, version, schemaVersion), advice.update);
+    if (version > schemaVersion) throw refused(trouble.newer(path, version, schemaVersion), advice.update);
     // Without these, macOS leaves what was synced in the drive's own cache. Elsewhere they do nothing.
     connection.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
     return connection;
@@ -37,9 +38,8 @@ export const versionOf = (connection: DatabaseSync): number =>
 
 const fileAt = (path: string) => {
   const stats = statSync(path);
-  if (stats.isDirectory()) throw setup(trouble.isFolder(path), advice.elsewhere);
+  if (stats.isDirectory()) throw refused(trouble.isFolder(path), advice.elsewhere);
   return stats;
 };
 
-const setup = (what: Text, hint: Text): EssError =>
-  new EssError('setup', [what, consequences.nothingSent], hint);
+const refused = (what: Text, hint: Text): EssError => unusable(what, consequences.nothingSent, hint);

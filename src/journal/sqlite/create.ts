@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { EssError } from '../../errors.ts';
 import { advice, consequences, trouble } from '../text.ts';
+import { unusable } from '../unusable.ts';
 import { applicationId, schemaSince } from './schema.ts';
 
 /**
@@ -25,7 +25,7 @@ export const createJournal = (path: string): void => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // Looked at in this order, for another process may just have made the journal.
   if (existsSync(`${path}-wal`) && !existsSync(path)) {
-    throw new EssError('setup', [trouble.orphaned(path), consequences.nothingSent], advice.putBack);
+    throw unusable(trouble.orphaned(path), consequences.nothingSent, advice.putBack);
   }
   const draft = `${path}.${randomUUID()}`;
   try {

@@ -15,7 +15,7 @@ import { schemaVersion } from './schema.ts';
  */
 export const openSqlite = async (path: string, clock: Clock, lockMs: number): Promise<Database> => {
   // SQLite's own busy timeout would block the whole process, its heartbeats and Ctrl-C included.
-  const guarded = <Result>(consequence: readonly Text[], work: () => Promise<Result>): Promise<Result> =>
+  const guarded = <Result>(consequence: Text | undefined, work: () => Promise<Result>): Promise<Result> =>
     patiently(
       {
         clock,
@@ -25,15 +25,16 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
       },
       work,
     );
-  const connection = await guarded([consequences.nothingSent], () => openFile(path));
+  const connection = await guarded(consequences.nothingSent, () => openFile(path));
   const transaction = transactionOn(connection, clock);
   const inTurn = queue();
   return {
     transact: ({ mode, consequence }, work) =>
       inTurn(() => guarded(consequence, () => transact(connection, mode, () => work(transaction)))),
-    inspect: () => inTurn(() => guarded([], async () => (await import('./care.ts')).inspect(connection))),
+    inspect: () =>
+      inTurn(() => guarded(undefined, async () => (await import('./care.ts')).inspect(connection))),
     compact: (pause) =>
-      inTurn(() => guarded([], async () => (await import('./care.ts')).compact(connection, pause))),
+      inTurn(() => guarded(undefined, async () => (await import('./care.ts')).compact(connection, pause))),
     close: async () => connection.close(),
   };
 };

@@ -2,6 +2,7 @@ import { EssError } from '../../errors.ts';
 import type { Text } from '../../text.ts';
 import { DamagedRow } from '../rows.ts';
 import { advice, trouble } from '../text.ts';
+import { unusable } from '../unusable.ts';
 
 /** Result codes of SQLite (sqlite.org/rescode.html): the primary ones, which are the low byte of each. */
 const code = { busy: 5, locked: 6, readOnly: 8, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 };
@@ -23,11 +24,11 @@ export const explain = (
   error: unknown,
   path: string,
   waitedMs: number,
-  consequence: readonly Text[],
+  consequence: Text | undefined,
 ): unknown => {
   const reason = reasonOf(error, path, waitedMs);
   if (reason === undefined) return error;
-  return new EssError('setup', [reason.what, ...consequence], reason.hint, error);
+  return unusable(reason.what, consequence, reason.hint, error);
 };
 
 interface Reason {

@@ -5,6 +5,7 @@ import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
 import type { Intent } from '../../../journal/journal.ts';
 import { type Asked, differences, mask } from '../../../journal/mask.ts';
+import { notSent } from '../../../output/text.ts';
 import { encode } from '../../../wire/encode.ts';
 import { versionOf } from '../../call-settings.ts';
 import { configure } from '../../configured.ts';
@@ -42,8 +43,8 @@ export const diff = async (
   if (found.length === 0) return void context.io.stderr.write(`${say.same[language]}\n`);
   const rows = found.map((difference) => ({
     [say.columns.parameter[language]]: difference.parameter,
-    [say.columns.before[language]]: difference.before,
-    [say.columns.now[language]]: difference.now,
+    [say.columns.before[language]]: difference.before ?? notSent[language],
+    [say.columns.now[language]]: difference.now ?? notSent[language],
   }));
   return printTable(rows, context);
 };

@@ -29,11 +29,12 @@ const eventsOf = (call: JournalCall): Event[] => {
   const happened = [
     { at: createdAt, what: say.event.intended(user, host, pid) },
     ...attempts.flatMap(attemptEvents),
+    ...(status === undefined || settledAt === undefined
+      ? []
+      : [{ at: settledAt, what: say.event.settled(status, explainStatus(status)) }]),
   ].sort((a, b) => a.at - b.at);
-  if (status !== undefined && settledAt !== undefined) {
-    return [...happened, { at: settledAt, what: say.event.settled(status, explainStatus(status)) }];
-  }
-  return holder === undefined ? happened : [...happened, { what: say.event.open(holder.host, holder.pid) }];
+  if (status !== undefined || holder === undefined) return happened;
+  return [...happened, { what: say.event.open(holder.host, holder.pid) }];
 };
 
 const attemptEvents = (attempt: JournalAttempt): { at: number; what: Text }[] => {
