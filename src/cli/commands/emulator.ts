@@ -16,15 +16,15 @@ export const emulatorCommand = (context: Context): Command => {
     .option('--port <port>', about(help.port), '0')
     .option('--host <address>', about(help.host), '127.0.0.1')
     .option('--state <path|memory>', about(help.state), 'memory')
-    .option('--access-key <id:secret>', about(help.accessKey), collect, [])
-    .option('--fault <rule>', about(help.fault), collect, [])
+    .option('--access-key <id:secret>', about(help.accessKey), collect)
+    .option('--fault <rule>', about(help.fault), collect)
     .option('--speed <factor>', about(help.speed), '1')
     .option('--seed <number>', about(help.seed))
     .option('--token-retention <duration>', about(help.tokenRetention), '24h')
     .option('--token-scope <scope>', about(help.tokenScope), 'account-region')
     .option('--store-refusals', about(help.storeRefusals))
     .option('--processing-code <code>', about(help.processingCode), 'IdempotentProcessing')
-    .option('--quota <name=number>', about(help.quota), collect, [])
+    .option('--quota <name=number>', about(help.quota), collect)
     .action(async (flags: Flags) => {
       const options = optionsOf(flags);
       const { startEmulator } = await import('../../emulator/start.ts');
@@ -39,27 +39,26 @@ interface Flags {
   readonly port: string;
   readonly host: string;
   readonly state: string;
-  readonly accessKey: readonly string[];
-  readonly fault: readonly string[];
+  readonly accessKey?: readonly string[];
+  readonly fault?: readonly string[];
   readonly speed: string;
   readonly seed?: string;
   readonly tokenRetention: string;
   readonly tokenScope: string;
   readonly storeRefusals?: boolean;
   readonly processingCode: string;
-  readonly quota: readonly string[];
+  readonly quota?: readonly string[];
 }
 
-const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+const collect = (value: string, values: readonly string[] = []): readonly string[] => [...values, value];
 
 const optionsOf = (flags: Flags): EmulatorOptions => {
-  const accessKeys = flags.accessKey.map(readPair);
   return {
     host: flags.host,
     port: numberFrom('--port', flags.port, wanted.port, /^\d{1,5}$/, 65_535),
     state: flags.state,
-    ...(accessKeys.length > 0 && { accessKeys }),
-    faults: flags.fault,
+    ...(flags.accessKey !== undefined && { accessKeys: flags.accessKey.map(readPair) }),
+    faults: flags.fault ?? [],
     speed: numberFrom('--speed', flags.speed, wanted.factor, /^\d+(\.\d+)?$/, 1e6),
     ...(flags.seed !== undefined && {
       seed: numberFrom('--seed', flags.seed, wanted.integer, /^\d+$/, Number.MAX_SAFE_INTEGER),
@@ -72,7 +71,7 @@ const optionsOf = (flags: Flags): EmulatorOptions => {
       : refuse('--token-scope', flags.tokenScope, wanted.scope),
     storeRefusals: flags.storeRefusals ?? false,
     processingCode: flags.processingCode,
-    quotas: Object.fromEntries(flags.quota.map(readQuota)),
+    quotas: Object.fromEntries((flags.quota ?? []).map(readQuota)),
   };
 };
 

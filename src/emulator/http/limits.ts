@@ -13,7 +13,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   target: 64 * 1024,
   headers: 128 * 1024,
-  body: 2 * 1024 * 1024,
+  body: 512 * 1024,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
 };

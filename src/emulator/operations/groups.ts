@@ -73,16 +73,13 @@ const enableScalingGroup: Handler = (call) => {
   return { answer: {}, ids: [group.id, ...oneOf(activityId)] };
 };
 
-/** A group makes instances from its active configuration or from a launch template; the last one named wins. */
+/** A group makes instances from its active configuration, or from a launch template; the one named now wins. */
 const withInstanceSource = ({ input, world }: Call, group: Group): Group => {
   const { configurations } = world.store;
-  const wanted = input.text('ActiveScalingConfigurationId');
+  const wanted = input.text('ActiveScalingConfigurationId') ?? group.activeConfigurationId;
   const template = input.text('LaunchTemplateId');
-  if (wanted === undefined && template !== undefined) {
-    return { ...group, settings: { ...group.settings, LaunchTemplateId: template } };
-  }
-  const configuration = configurations.find(wanted ?? group.activeConfigurationId ?? '');
-  if (configuration?.parent !== group.id) {
+  const configuration = configurations.find(wanted ?? '');
+  if (template === undefined && configuration?.parent !== group.id) {
     if (wanted !== undefined) throw refuse('InvalidScalingConfigurationId.NotFound');
     if (group.settings.LaunchTemplateId === undefined) throw refuse('MissingActiveScalingConfiguration');
     return group;
@@ -90,8 +87,13 @@ const withInstanceSource = ({ input, world }: Call, group: Group): Group => {
   for (const active of configurations.list({ parent: group.id, status: ['Active'] })) {
     configurations.update({ ...active, status: 'Inactive' });
   }
+  const { activeConfigurationId: _before, ...sourceless } = group;
+  if (template !== undefined) {
+    return { ...sourceless, settings: { ...group.settings, LaunchTemplateId: template } };
+  }
+  if (configuration === undefined) return sourceless;
   configurations.update({ ...configuration, status: 'Active' });
-  return { ...group, activeConfigurationId: configuration.id };
+  return { ...sourceless, activeConfigurationId: configuration.id };
 };
 
 const deleteScalingGroup: Handler = (call) => {
@@ -113,6 +115,7 @@ const deleteScalingGroup: Handler = (call) => {
 const describeScalingGroups: Handler = (call) => {
   const { input, realm, world } = call;
   const part = input.text('ScalingGroupName');
+  const names = input.texts('ScalingGroupNames');
   const tags = input.objects('Tags').map(
     ({ Key = '', Value: value }) =>
       [
@@ -125,7 +128,7 @@ const describeScalingGroups: Handler = (call) => {
   const filter: Filter = {
     realm,
     id: input.texts('ScalingGroupIds'),
-    name: input.texts('ScalingGroupNames'),
+    ...(names.length > 0 && { parent: realm, name: names }),
     fields: {
       'settings.GroupType': oneOf(input.text('GroupType')),
       'settings.ResourceGroupId': oneOf(input.text('ResourceGroupId')),

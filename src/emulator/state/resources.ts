@@ -27,8 +27,10 @@ export interface Filter {
   readonly status?: readonly string[];
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** Conditions of another form, in SQL over the columns, each with its values. */
-  readonly also?: readonly (readonly [sql: string, ...values: (string | null)[]])[];
+  readonly also?: readonly Condition[];
 }
+
+type Condition = readonly [sql: string, ...values: (string | null)[]];
 
 export interface Page {
   readonly number: number;
@@ -98,23 +100,29 @@ export const resourcesIn = <T extends Resource>(database: Database, table: Resou
   };
 };
 
-/** A list of wanted values travels as one JSON array, so that a filter of any length is one statement. */
+/** A list of several wanted values travels as one JSON array: a filter of any length is one statement. */
 const conditions = (filter: Filter): { readonly where: string; readonly values: SQLInputValue[] } => {
-  const wanted: (readonly [sql: string, ...values: (string | null)[]])[] = [...(filter.also ?? [])];
-  if (filter.realm !== undefined) wanted.push(['realm = ?', filter.realm]);
-  if (filter.parent !== undefined) wanted.push(['parent = ?', filter.parent]);
-  const lists = [
-    ['id', filter.id],
-    ['name', filter.name],
-    ['status', filter.status],
-    ...Object.entries(filter.fields ?? {}).map(([field, list]) => [`data ->> '$.${field}'`, list] as const),
-  ] as const;
-  for (const [expression, list] of lists) {
-    if (list === undefined || list.length === 0) continue;
-    wanted.push([`${expression} IN (SELECT value FROM json_each(?))`, JSON.stringify(list)]);
-  }
+  const { realm, parent, id, name, status, fields = {}, also = [] } = filter;
+  // Few resources are named one by one: SQLite is kept from walking through the whole region for them.
+  const isPicked = (id ?? []).length > 0 || (parent !== undefined && (name ?? []).length > 0);
+  const wanted: Condition[] = [
+    ...anyOf(isPicked ? '+realm' : 'realm', realm === undefined ? [] : [realm]),
+    ...anyOf('parent', parent === undefined ? [] : [parent]),
+    ...anyOf('id', id),
+    ...anyOf('name', name),
+    ...anyOf('status', status),
+    ...Object.entries(fields).flatMap(([field, values]) => anyOf(`data ->> '$.${field}'`, values)),
+    ...also,
+  ];
   return {
     where: wanted.length === 0 ? '' : `WHERE ${wanted.map(([sql]) => sql).join(' AND ')}`,
     values: wanted.flatMap(([, ...values]) => values),
   };
+};
+
+const anyOf = (expression: string, values: readonly string[] = []): readonly Condition[] => {
+  const [first, ...others] = values;
+  if (first === undefined) return [];
+  if (others.length === 0) return [[`${expression} = ?`, first]];
+  return [[`${expression} IN (SELECT value FROM json_each(?))`, JSON.stringify(values)]];
 };

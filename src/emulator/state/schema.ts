@@ -5,7 +5,7 @@ const schemaVersion = 1;
 
 /** Tables of resources, each with the same columns; and the indexes that their reads need. */
 const tables = {
-  scaling_groups: ['realm'],
+  scaling_groups: ["realm, data ->> '$.settings.GroupType'"],
   scaling_configurations: ['realm', 'parent, status'],
   scaling_rules: ['realm', 'parent'],
   scaling_activities: ['realm', 'parent'],
