@@ -38,7 +38,9 @@ const closureOf = (roots: readonly string[], moduleOf: Modules): ReadonlySet<str
  */
 const chunks: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ['base', ['main.ts']],
-  ['program', ['cli/program.ts']],
+  ['program', ['cli/program.ts', 'cli/call-options.ts']],
+  ['terminal', ['output/terminal.ts', 'output/paint.ts']],
+  ['help', ['cli/help/overview.ts']],
   ['operation', ['cli/operation-command.ts', 'cli/run-dry.ts', 'signing/rpc.ts']],
   ['call', ['cli/run-call.ts', 'cli/redact.ts', 'output/status-line.ts', 'output/error-lines.ts']],
   ['journal', ['journal/open.ts', 'journal/engine.ts', 'journal/sqlite/database.ts']],

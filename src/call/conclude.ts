@@ -1,7 +1,7 @@
 import type { Kind } from '../catalog/types.ts';
 import type { AttemptRecord, Evidence, Status } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
-import type { Verdict } from './guard.ts';
+import type { Verdict } from './verdict.ts';
 
 /** What is known when the attempts of a call have ended. */
 export interface Facts {

@@ -5,15 +5,7 @@ import { type Entry, entriesOf } from '../wire/entries.ts';
 import type { Line } from './line.ts';
 import { pages } from './pages.ts';
 import type { CallRequest, CallSettings } from './request.ts';
-
-/**
- * What looking for the effect of a lost `once` call showed. `absent` is claimed only where names are unique,
- * so that sending again can't make a second one even if the lost request should still arrive.
- */
-export type Verdict =
-  | { readonly verdict: 'found'; readonly response: Readonly<Record<string, unknown>> }
-  | { readonly verdict: 'absent' }
-  | { readonly verdict: 'undecided' };
+import type { Verdict } from './verdict.ts';
 
 const undecided: Verdict = { verdict: 'undecided' };
 

@@ -1,15 +1,9 @@
 import { kindOf } from '../catalog/catalog.ts';
-import type { AttemptsEnd } from '../transport/attempts.ts';
 import { isAmbiguous } from '../transport/classify.ts';
-import { lookForEffect, type Verdict } from './guard.ts';
+import { lookForEffect } from './guard.ts';
 import type { Line } from './line.ts';
 import { type AttemptHooks, sendAttempts } from './send.ts';
-
-/** How the attempts ended, and what the last look for their effect showed. */
-export interface GuardedEnd extends AttemptsEnd {
-  /** Absent when there was no need to look. */
-  readonly verdict?: Verdict;
-}
+import type { GuardedEnd } from './verdict.ts';
 
 /** What other processes did before. */
 export interface Before {

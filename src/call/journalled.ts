@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { kindOf } from '../catalog/catalog.ts';
 import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
 import { mask } from '../journal/mask.ts';
-import { type GuardedEnd, guardedAttempts } from './guarded.ts';
+import { guardedAttempts } from './guarded.ts';
 import { beginWhenFree, keepAlive } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
 import { freshEvidence, reportAttempts, reportHeld, reportJournalMismatch, reportReplay } from './report.ts';
+import type { GuardedEnd } from './verdict.ts';
 
 /**
  * Makes a call under its token's lease: intent durable → attempts → settled. A process that loses the lease

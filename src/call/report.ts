@@ -11,10 +11,11 @@ import {
 } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
 import { conclude, type Facts } from './conclude.ts';
-import type { GuardedEnd } from './guarded.ts';
+
 import { hintFor } from './hints.ts';
 import type { CallResult, Line } from './line.ts';
 import * as say from './text.ts';
+import type { GuardedEnd } from './verdict.ts';
 
 /** What the attempts' end is read with: see Facts. */
 export type Background = Pick<Facts, 'earlierMayHaveRun' | 'freshEvidence'>;

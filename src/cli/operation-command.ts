@@ -7,22 +7,15 @@ import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
 import { type CallOptions, callFlagsOf } from './call-options.ts';
-import { type ReadSettings, readSettings, versionOf } from './call-settings.ts';
+import { readSettings, versionOf } from './call-settings.ts';
 import { type Configured, configure, labelFor } from './configured.ts';
 import { checkParameters } from './parameters/check.ts';
 import { readParameters } from './parameters/read.ts';
 import { type ReadOptions, readCallOptions } from './read-options.ts';
 import { sourcesOf } from './sources.ts';
-import { findTarget, type Target } from './target.ts';
+import { findTarget } from './target.ts';
 import * as say from './text.ts';
-
-/** A command line, understood: everything is read and checked, nothing is opened or sent. */
-export interface OperationCommand {
-  readonly options: CallOptions;
-  readonly settings: ReadSettings;
-  readonly target: Target & { readonly regionId: string };
-  readonly request: CallRequest;
-}
+import type { OperationCommand } from './understood.ts';
 
 /** One operation's command: arguments → checked call → result. Resolves to the exit code. */
 export const runOperation = async (

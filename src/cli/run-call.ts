@@ -9,11 +9,12 @@ import { exitCodes } from '../report.ts';
 import { startedBy } from '../wait/condition.ts';
 import { waitFor } from '../wait/wait.ts';
 import { parseDuration } from './duration.ts';
-import type { OperationCommand } from './operation-command.ts';
 import { warningsOf } from './parameters/check.ts';
 import { notifier, printResult } from './print.ts';
-import { openSession, type Session, settingsOf } from './session.ts';
+import { openSession, type Session } from './session.ts';
+import { settingsOf } from './target.ts';
 import * as say from './text.ts';
+import type { OperationCommand } from './understood.ts';
 
 /**
  * Makes the call, prints what came of it, and with `--wait` waits for what it started. `written` is the

@@ -1,9 +1,8 @@
 import { dryRun, dryRunLines } from '../call/dry-run.ts';
 import type { Context } from '../context.ts';
-import { credentialsOf } from './connection.ts';
-import type { OperationCommand } from './operation-command.ts';
-import { settingsOf } from './session.ts';
-import { endpointOf } from './target.ts';
+import { credentialsOf } from './credentials.ts';
+import { endpointOf, settingsOf } from './target.ts';
+import type { OperationCommand } from './understood.ts';
 
 /** `--dry-run`: the signed request on stdout. Sends nothing and writes nothing. */
 export const runDry = async (command: OperationCommand, context: Context): Promise<number> => {

@@ -5,9 +5,10 @@ import type { Context } from '../context.ts';
 import { wantsColor } from '../output/paint.ts';
 import { startProgress } from '../output/progress.ts';
 import { exitCodes } from '../report.ts';
-import type { OperationCommand } from './operation-command.ts';
 import { notifier, printResult } from './print.ts';
-import { openSession, settingsOf } from './session.ts';
+import { openSession } from './session.ts';
+import { settingsOf } from './target.ts';
+import type { OperationCommand } from './understood.ts';
 
 /**
  * `--all`: follows the pages. As NDJSON each page is printed and dropped when it comes; every other format

@@ -1,25 +1,11 @@
-import { hostname, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CallSettings, CallWorld, Endpoint, Notice } from '../call/request.ts';
+import type { CallWorld, Endpoint, Notice } from '../call/request.ts';
 import type { Context } from '../context.ts';
-import type { Author } from '../journal/journal.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ReadSettings } from './call-settings.ts';
-import { credentialsOf, exchangeFor } from './connection.ts';
+import { exchangeFor } from './connection.ts';
+import { credentialsOf } from './credentials.ts';
 import { endpointOf, type Target } from './target.ts';
-
-/** The settings of a command's calls. `command` is the redacted command line. */
-export const settingsOf = (
-  settings: ReadSettings,
-  endpoint: Endpoint,
-  command: string,
-  context: Context,
-): CallSettings => ({
-  ...settings,
-  endpoint,
-  author: authorOf(command, context),
-  language: context.language,
-});
 
 /** Everything that calls need open, and how to close it again. */
 export interface Session {
@@ -60,14 +46,6 @@ export const openSession = async (
     },
   };
 };
-
-/** Who makes a call, for whoever finds its token again. */
-const authorOf = (command: string, { pid }: Context): Author => ({
-  host: hostname(),
-  user: userInfo().username,
-  pid,
-  command,
-});
 
 const openJournalFor = async ({ journal }: CallOptions, settings: ReadSettings, context: Context) => {
   if (journal === false) return undefined;

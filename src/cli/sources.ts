@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import type { Context } from '../context.ts';
 import type { Sources } from './parameters/inputs.ts';
 
 /** Where an operation's arguments may take values from: `--params`, files and stdin. */
 export const sourcesOf = (params: string | undefined, { io }: Context): Sources => ({
   ...(params === undefined ? {} : { params }),
-  readFile: async (path) => await readFile(path, 'utf8'),
-  readStdin: async () => await text(io.stdin),
+  readFile: async (path) => await (await import('node:fs/promises')).readFile(path, 'utf8'),
+  readStdin: async () => await (await import('node:stream/consumers')).text(io.stdin),
 });

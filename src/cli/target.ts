@@ -1,5 +1,8 @@
-import type { Endpoint } from '../call/request.ts';
+import { hostname, userInfo } from 'node:os';
+import type { CallSettings, Endpoint } from '../call/request.ts';
 import type { Configuration } from '../config/configuration.ts';
+import type { Context } from '../context.ts';
+import type { Author } from '../journal/journal.ts';
 import { resolveEndpoint } from '../wire/endpoint.ts';
 import type { CallOptions } from './call-options.ts';
 import type { ReadSettings } from './call-settings.ts';
@@ -32,3 +35,24 @@ export const endpointOf = (options: CallOptions, settings: ReadSettings, regionI
   });
   return { url, name: url.protocol === 'https:' ? url.host : url.origin };
 };
+
+/** The settings of a command's calls. `command` is the redacted command line. */
+export const settingsOf = (
+  settings: ReadSettings,
+  endpoint: Endpoint,
+  command: string,
+  context: Context,
+): CallSettings => ({
+  ...settings,
+  endpoint,
+  author: authorOf(command, context),
+  language: context.language,
+});
+
+/** Who makes a call, for whoever finds its token again. */
+const authorOf = (command: string, { pid }: Context): Author => ({
+  host: hostname(),
+  user: userInfo().username,
+  pid,
+  command,
+});

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
 import { jsonFaultLine } from './json-fault.ts';
@@ -19,8 +19,8 @@ export interface JsonFile {
  * Reads a file that holds one JSON object, with or without a byte order mark. Undefined when it is not there.
  * Throws an EssError `setup` that names the line when it is no JSON object; nothing of the file is quoted.
  */
-export const readJsonFile = async (path: string, hint: Text): Promise<JsonFile | undefined> => {
-  const read = await readIfThere(path, hint);
+export const readJsonFile = (path: string, hint: Text): JsonFile | undefined => {
+  const read = readIfThere(path, hint);
   if (read === undefined) return undefined;
   const text = read.text.replace(/^\uFEFF/, '');
   return { path, text, value: parseObject(text, path, hint), mode: read.mode };
@@ -29,10 +29,10 @@ export const readJsonFile = async (path: string, hint: Text): Promise<JsonFile |
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readIfThere = async (path: string, hint: Text) => {
+// Not through node:fs/promises: that is milliseconds at every start, for two small files that are mostly absent.
+const readIfThere = (path: string, hint: Text) => {
   try {
-    const [text, { mode }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    return { text, mode };
+    return { text: readFileSync(path, 'utf8'), mode: statSync(path).mode };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

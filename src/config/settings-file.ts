@@ -23,7 +23,7 @@ export const readSettings = async (
   platform: NodeJS.Platform,
 ): Promise<Settings | undefined> => {
   const path = settingsPath(env, platform);
-  const file = path === undefined ? undefined : await readJsonFile(path, say.settingsHint);
+  const file = path === undefined ? undefined : readJsonFile(path, say.settingsHint);
   if (file === undefined) return undefined;
   const { profiles = {}, ...values } = file.value;
   if (!isObject(profiles)) throw fault(file, 'profiles', say.notProfiles);

@@ -35,7 +35,7 @@ export const vendorConfigPath = (env: Environment): string | undefined => {
  */
 export const readVendorConfig = async (env: Environment): Promise<VendorConfig | undefined> => {
   const path = isIgnored(env) ? undefined : vendorConfigPath(env);
-  const file = path === undefined ? undefined : await readJsonFile(path, say.vendorHint);
+  const file = path === undefined ? undefined : readJsonFile(path, say.vendorHint);
   if (file === undefined) return undefined;
   const { current, profiles = [] } = file.value;
   if (!Array.isArray(profiles)) throw new EssError('setup', say.noProfileList(file.path), say.vendorHint);

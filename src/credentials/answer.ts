@@ -1,5 +1,5 @@
 import { EssError } from '../errors.ts';
-import type { Obtained } from './obtain.ts';
+import type { Obtained } from './obtained.ts';
 import * as say from './text.ts';
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, posix, win32 } from 'node:path';
 import type { Chance } from '../context.ts';
-import type { Obtained } from './obtain.ts';
+import type { Obtained } from './obtained.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Temporary credentials, and when they were had (milliseconds since the epoch). */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Configuration, layerOf, namedValues } from '../config/configuration.ts';
 import { vendorVariable } from '../config/environment.ts';
 import { readJsonFile } from '../config/json-file.ts';
@@ -9,14 +9,13 @@ import { fromBareEnvironment, fromEnvironment } from './from-environment.ts';
 import { type ProfileWorld, recipeOf } from './from-profile.ts';
 import { isBlank, modeOf } from './modes.ts';
 import type { FoundCredentials } from './recipe.ts';
-import { fromSharedFile } from './shared-file.ts';
 import * as say from './text.ts';
 
 /** What is looked through for credentials. */
 export interface CredentialsWorld extends Surroundings {
   readonly configuration: Configuration;
   /** Whether this machine is an instance of the vendor's cloud: its metadata service can be asked then. */
-  readonly onInstance: () => Promise<boolean>;
+  readonly onInstance: () => boolean;
 }
 
 /**
@@ -34,7 +33,7 @@ export const chooseCredentials = async (world: CredentialsWorld): Promise<FoundC
     () => fromEnvironment(world),
     () => (reference !== undefined && weak ? referenced(reference, world) : undefined),
     () => currentProfile(world),
-    () => fromSharedFile(world),
+    async () => (await import('./shared-file.ts')).fromSharedFile(world),
     () => instanceRole(world),
     () => uriOf(world),
     () => fromBareEnvironment(env),
@@ -68,7 +67,7 @@ const referenced = async (
     return found;
   }
   if (kind === 'ecs-role') return ecsRole(name === '' ? undefined : name, world);
-  if (kind === 'file') return await fromFile(name, world);
+  if (kind === 'file') return fromFile(name, world);
   if (currentProfile(world) === undefined) {
     throw new EssError('setup', say.noReferenced(name), say.fieldHint);
   }
@@ -93,8 +92,8 @@ const ofProfile = (profile: VendorProfile, world: ProfileWorld): FoundCredential
 };
 
 /** One profile in a file of its own: a mounted secret, or what `ess configure` was told at its prompt. */
-const fromFile = async (path: string, world: CredentialsWorld): Promise<FoundCredentials> => {
-  const file = await readJsonFile(path, say.fileHint);
+const fromFile = (path: string, world: CredentialsWorld): FoundCredentials => {
+  const file = readJsonFile(path, say.fileHint);
   if (file === undefined) throw new EssError('setup', say.unreadable(path, 'ENOENT'), say.fileHint);
   const { value: fields } = file;
   const mode = typeof fields.mode === 'string' ? fields.mode : '';
@@ -102,12 +101,12 @@ const fromFile = async (path: string, world: CredentialsWorld): Promise<FoundCre
   return { ...found, origin: `${path} (${found.mode})`, account: `file:${path}`, file };
 };
 
-const instanceRole = async (world: CredentialsWorld): Promise<FoundCredentials | undefined> => {
+const instanceRole = (world: CredentialsWorld): FoundCredentials | undefined => {
   const disabled = vendorVariable(world.env, 'ECS_METADATA_DISABLED')?.value.toLowerCase() === 'true';
   if (disabled) return undefined;
   const roleName = vendorVariable(world.env, 'ECS_METADATA')?.value;
   // Elsewhere nobody answers at that address, and finding that out takes a second.
-  if (roleName === undefined && !(await world.onInstance())) return undefined;
+  if (roleName === undefined && !world.onInstance()) return undefined;
   return ecsRole(roleName, world);
 };
 
@@ -135,9 +134,9 @@ const uriOf = ({ env, allowHttp }: CredentialsWorld): FoundCredentials | undefin
 };
 
 /** Whether the firmware of this machine says that it is an instance (as cloud-init tells it). */
-export const isInstance = async (): Promise<boolean> => {
+export const isInstance = (): boolean => {
   try {
-    return (await readFile('/sys/class/dmi/id/product_name', 'utf8')).includes('Alibaba Cloud ECS');
+    return readFileSync('/sys/class/dmi/id/product_name', 'utf8').includes('Alibaba Cloud ECS');
   } catch {
     return false;
   }

@@ -1,6 +1,6 @@
 import { EssError } from '../errors.ts';
 import { readTemporaryKeys } from './answer.ts';
-import type { Obtained, ObtainWorld } from './obtain.ts';
+import type { Obtained, ObtainWorld } from './obtained.ts';
 import type { EcsRole } from './recipe.ts';
 import { askServer, type CredentialServer, parseBody } from './server.ts';
 import * as say from './text.ts';

@@ -1,7 +1,7 @@
 import { EssError } from '../errors.ts';
 import { forbidsOthers } from './forbidden.ts';
 import { recipeOf } from './from-profile.ts';
-import type { Obtained, ObtainWorld } from './obtain.ts';
+import type { Obtained, ObtainWorld } from './obtained.ts';
 import type { CredentialProgram } from './recipe.ts';
 import { splitCommand } from './split-command.ts';
 import * as say from './text.ts';

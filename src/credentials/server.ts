@@ -1,7 +1,7 @@
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
 import type { HttpRequest } from '../transport/exchange.ts';
-import type { ObtainWorld } from './obtain.ts';
+import type { ObtainWorld } from './obtained.ts';
 import * as say from './text.ts';
 
 /** A server of credentials that is asked without a signature. */

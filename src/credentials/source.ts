@@ -1,8 +1,9 @@
 import { EssError } from '../errors.ts';
 import type { Cache } from './cache.ts';
 import type { Credentials } from './credentials.ts';
-import type { Obtained, ObtainWorld } from './obtain.ts';
+import type { Obtained, ObtainWorld } from './obtained.ts';
 import type { FoundCredentials } from './recipe.ts';
+import { accountOf, staticKeys } from './static-keys.ts';
 import * as say from './text.ts';
 
 /**
@@ -32,12 +33,8 @@ const patienceMs = 30_000;
  * but while the old ones are good, a renewal that fails is only tried again at the next asking.
  */
 export const createCredentialSource = (found: FoundCredentials, world: SourceWorld): CredentialSource => {
-  const { recipe, origin } = found;
-  if (recipe.kind === 'keys') {
-    const { kind, ...keys } = recipe;
-    const credentials = { ...keys, account: accountOf(found, keys), origin };
-    return async () => credentials;
-  }
+  const keys = staticKeys(found);
+  if (keys !== undefined) return async () => keys;
   let held: Held | undefined;
   let renewal: Promise<Held> | undefined;
   return async (deadlineAt) => {
@@ -83,11 +80,6 @@ const hold = (found: FoundCredentials, obtained: Obtained, obtainedAt: number): 
     renewAt: obtainedAt + lifeMs - Math.min(300_000, lifeMs / 10),
   };
 };
-
-const accountOf = (
-  { account }: FoundCredentials,
-  keys: Pick<Obtained, 'accessKeyId' | 'securityToken'>,
-): string => (keys.securityToken === undefined ? keys.accessKeyId : account);
 
 const isOver = ({ expiresAt }: Credentials, now: number): boolean =>
   expiresAt !== undefined && now >= expiresAt;

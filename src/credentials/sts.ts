@@ -5,7 +5,7 @@ import { signRpc } from '../signing/rpc.ts';
 import type { SignedRequest, Stamp } from '../signing/signer.ts';
 import { runAttempts } from '../transport/attempts.ts';
 import { readTemporaryKeys } from './answer.ts';
-import type { Obtained, ObtainWorld } from './obtain.ts';
+import type { Obtained, ObtainWorld } from './obtained.ts';
 import type { AssumedRole, OidcRole, RoleSession } from './recipe.ts';
 import * as say from './text.ts';
 

@@ -1,7 +1,7 @@
 import { EssError } from '../errors.ts';
 import { readTemporaryKeys } from './answer.ts';
 import { forbidsOthers } from './forbidden.ts';
-import type { Obtained, ObtainWorld } from './obtain.ts';
+import type { Obtained, ObtainWorld } from './obtained.ts';
 import type { CredentialsUri } from './recipe.ts';
 import { askServer, type CredentialServer, parseBody } from './server.ts';
 import * as say from './text.ts';

@@ -48,7 +48,7 @@ export const choose = async (env: Env, flags: OptionValues = {}, onInstance = fa
     env,
     allowHttp: flags.allowHttp === true,
     configuration: await loadConfiguration(flags, { env, platform: 'linux' }),
-    onInstance: async () => onInstance,
+    onInstance: () => onInstance,
   });
 
 export interface Sourced {

@@ -20,8 +20,8 @@ import { addConnectionOptions } from '../connection-options.ts';
 import { parseDuration } from '../duration.ts';
 import { Ended } from '../ended.ts';
 import { notifier, printResult } from '../print.ts';
-import { openSession, settingsOf } from '../session.ts';
-import { findTarget } from '../target.ts';
+import { openSession } from '../session.ts';
+import { findTarget, settingsOf } from '../target.ts';
 import * as callText from '../text.ts';
 import * as say from './text.ts';
 
