@@ -18,7 +18,7 @@ import { openStore, type Store } from './state/store.ts';
 import { cannotListen, otherPort, otherState, unusableState } from './text.ts';
 
 /** The pair that is accepted when no other is given. */
-export const defaultAccessKey = { id: 'ess-local', secret: 'ess-local-secret' };
+const defaultAccessKey = { id: 'ess-local', secret: 'ess-local-secret' };
 
 /** Time that a scaling activity takes for one instance at speed 1, milliseconds. */
 const stepMs = 300;

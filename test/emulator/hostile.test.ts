@@ -101,14 +101,14 @@ describe('hostile input gets a clear error', () => {
   });
 
   it('headers that do not come to an end', async () => {
-    const { url } = await start({ headersTimeout: 50, requestTimeout: 50 });
+    const { url } = await start({ headersTimeout: 500, requestTimeout: 500 });
     expect(await rawExchange(url, 'GET / HTTP/1.1\r\nHost: 127')).toMatch(
       /^HTTP\/1\.1 408 .*"RequestTimeout"/s,
     );
   });
 
   it('a body that does not come to an end', async () => {
-    const { url } = await start({ headersTimeout: 50, requestTimeout: 50 });
+    const { url } = await start({ headersTimeout: 500, requestTimeout: 500 });
     const text = await rawExchange(url, `POST / HTTP/1.1\r\n${head(url)}Content-Length: 100\r\n\r\nhalf`);
     expect(text).toMatch(/^HTTP\/1\.1 408 .*"RequestTimeout"/s);
   });

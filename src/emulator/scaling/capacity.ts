@@ -61,7 +61,7 @@ export const orderToRemove = (instance: Instance, policy: 'release' | 'recycle')
 };
 
 /** Whether removed instances of the group are released, or stopped and kept. */
-export const removalOf = (settings: Parameters): 'release' | 'recycle' =>
+const removalOf = (settings: Parameters): 'release' | 'recycle' =>
   settings.ScalingPolicy === 'recycle' || settings.ScalingPolicy === 'forcerecycle' ? 'recycle' : 'release';
 
 /** Stopped instances come back before new ones are made. */

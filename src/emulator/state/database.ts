@@ -21,9 +21,10 @@ export interface Database {
 const busyTimeout = 10_000;
 
 /**
- * Opens the state: a file, or `memory` for one that ends with the process. Write-ahead logging lets a process be killed at any moment: what was committed is kept by
- * the operating system, what was not is gone as a whole. `synchronous=NORMAL` gives up only the last commits
- * before a power cut, which an emulator can afford. Throws what SQLite throws.
+ * Opens the state: a file, or `memory` for one that ends with the process. Write-ahead logging lets a process
+ * be killed at any moment: what was committed is kept by the operating system, what was not is gone as a whole.
+ * `synchronous=NORMAL` gives up only the last commits before a power cut, which an emulator can afford. Throws
+ * what SQLite throws.
  */
 export const openDatabase = (path: string): Database => {
   const sqlite = path === 'memory' ? openMemory() : new DatabaseSync(path, { timeout: busyTimeout });
