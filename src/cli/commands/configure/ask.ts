@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
@@ -26,18 +26,26 @@ export const openAsker = ({ io, language, signal }: Context): Asker => {
       done();
     },
   });
-  const terminal = createInterface({ input: io.stdin, output, terminal: true });
-  terminal.on('SIGINT', () => {
-    terminal.close();
-  });
-  const closed = new Promise<never>((_, reject) => {
-    terminal.once('close', () => {
-      reject(signal.aborted ? signal.reason : new EssError('interrupted', say.stopped));
-    });
-  });
-  closed.catch(() => undefined);
-  const read = async (prompt: string): Promise<string> =>
-    (await Promise.race([terminal.question(prompt, { signal }), closed])).trim();
+  const terminal = createInterface({ input: io.stdin, output, terminal: true, signal });
+  const lines = terminal[Symbol.asyncIterator]();
+  const read = async (prompt: string): Promise<string> => {
+    terminal.setPrompt(prompt);
+    terminal.prompt();
+    const line = await lines.next();
+    if (line.done !== true) return line.value.trim();
+    throw signal.aborted ? signal.reason : new EssError('interrupted', say.stopped);
+  };
+
+  const askHidden = async (question: Text): Promise<string> => {
+    io.stderr.write(`${question[language]}: `);
+    isHidden = true;
+    try {
+      return await read('');
+    } finally {
+      isHidden = false;
+      io.stderr.write('\n');
+    }
+  };
 
   const asker: Asker = {
     tell: (text) => {
@@ -47,12 +55,7 @@ export const openAsker = ({ io, language, signal }: Context): Asker => {
       await read(`${question[language]}${now === undefined ? '' : ` [${now}]`}: `),
     insist: async (question, echo) => {
       for (;;) {
-        io.stderr.write(`${question[language]}: `);
-        isHidden = echo === 'hidden';
-        const answer = await read('').finally(() => {
-          isHidden = false;
-        });
-        if (echo === 'hidden') io.stderr.write('\n');
+        const answer = await (echo === 'hidden' ? askHidden(question) : asker.ask(question));
         if (answer !== '') return answer;
       }
     },

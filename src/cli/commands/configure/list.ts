@@ -11,7 +11,7 @@ import { EssError } from '../../../errors.ts';
 import { defaultJournalPath, shownLocation } from '../../../journal/location.ts';
 import { pad } from '../../../output/terminal.ts';
 import { configure } from '../../configured.ts';
-import { findCredentials } from '../../connection.ts';
+import { findCredentials } from '../../credentials.ts';
 import type { findTarget } from '../../target.ts';
 import * as say from './text.ts';
 import { optionNamed } from './value.ts';

@@ -4,7 +4,7 @@ import { readSettings, type Settings } from '../../../config/settings-file.ts';
 import type { SettingsStore } from '../../../config/settings-store.ts';
 import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
-import { findCredentials } from '../../connection.ts';
+import { findCredentials } from '../../credentials.ts';
 import { type Asker, openAsker } from './ask.ts';
 import { type ChangeOptions, openStore, pathOf } from './change.ts';
 import { writeKeys } from './keys-file.ts';

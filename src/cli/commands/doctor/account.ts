@@ -4,7 +4,7 @@ import type { Credentials } from '../../../credentials/credentials.ts';
 import { proxyRules } from '../../../transport/proxy.ts';
 import { readConnection } from '../../call-settings.ts';
 import type { Configured } from '../../configured.ts';
-import { credentialsOf, findCredentials } from '../../connection.ts';
+import { credentialsOf, findCredentials } from '../../credentials.ts';
 import { endpointOf, findTarget, type Target } from '../../target.ts';
 import * as callText from '../../text.ts';
 import { masked } from '../configure/list.ts';
