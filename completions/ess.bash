@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 _ess_commands=(
-  token journal wait emulator search completion help
+  token journal wait configure doctor emulator search completion help
 )
 
 _ess_operations=(
@@ -104,6 +104,19 @@ _ess_after_command() {
         --region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
         --allow-http --api-version --signature --max-attempts --deadline --connect-timeout --read-timeout
         --timeout --scaling-group-id --help
+      )
+      ;;
+    configure) words=(list get set unset path) flags=(--profile --help) ;;
+    'configure list') flags=(--profile --output --help) ;;
+    'configure get') flags=(--profile --help) ;;
+    'configure set') flags=(--profile --help) ;;
+    'configure unset') flags=(--profile --help) ;;
+    'configure path') flags=(--help) ;;
+    doctor)
+      flags=(
+        --region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
+        --allow-http --api-version --signature --max-attempts --deadline --connect-timeout --read-timeout
+        --journal --help
       )
       ;;
     emulator)
@@ -671,6 +684,7 @@ _ess_after_flag() {
     'journal show/--output')
       values=(table json)
       ;;
+    'configure list/--output') values=(text json) ;;
     create-scaling-rule/--metric-name | modify-scaling-rule/--metric-name)
       values=(
         CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx VpcInternetTx

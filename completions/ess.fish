@@ -5,6 +5,8 @@ set -g __ess_commands \
     token\t'make, derive and check client tokens' \
     journal\t'the record of calls and attempts on this machine' \
     wait\t'wait for activities, groups, instances and refreshes' \
+    configure\t'ask for the settings on a terminal, or read and change them one by one' \
+    doctor\t'whether all that a call needs is there, and what to do where it is not' \
     emulator\t'serve the embedded service to other clients' \
     search\t'find operations and parameters by a word' \
     completion\t'print the completion script of a shell' \
@@ -164,6 +166,12 @@ set -g __ess_about \
     'journal list/--output'\t'for people or for programs' \
     'journal pending/--output'\t'for people or for programs' \
     'journal show/--output'\t'for people or for programs' \
+    'configure list/--output'\t'text or json' \
+    'configure get/--profile'\t'of this profile' \
+    'configure list/--profile'\t'of this profile' \
+    'configure set/--profile'\t'of this profile' \
+    'configure unset/--profile'\t'of this profile' \
+    configure/--profile\t'of this profile' \
     'journal diff/--journal'\t'another journal than the usual one' \
     'journal export/--journal'\t'another journal than the usual one' \
     'journal init/--journal'\t'another journal than the usual one' \
@@ -174,6 +182,7 @@ set -g __ess_about \
     'journal resume/--journal'\t'another journal than the usual one' \
     'journal show/--journal'\t'another journal than the usual one' \
     'journal verify/--journal'\t'another journal than the usual one' \
+    doctor/--journal\t'the journal to look at' \
     emulator/--token-retention\t'how long a ClientToken is remembered' \
     create-scaling-group/--alb-server-group\t'ALB server groups that the instances join' \
     create-scaling-group/--alb-server-groups\t'ALB server groups that the instances join' \
@@ -760,7 +769,8 @@ function __ess_after_command
             string join \n -- list\t'the calls, the newest first' \
                 pending\t'the calls whose end is not known yet' \
                 resume\t'bring unfinished calls to their end, each under its own token' \
-                show\t'one call, with the course of its attempts' diff\t'how the parameters of two calls differ' \
+                show\t'one call, with the course of its attempts' \
+                diff\t'how the parameters of a call differ from those of another, or of a command' \
                 export\t'all calls as NDJSON, the oldest first' prune\t'forget calls that were done long ago' \
                 verify\t'read everything and tell what is damaged' path\t'print where the journal is' \
                 init\t'make the journal, or bring it up to date' --help
@@ -808,6 +818,25 @@ function __ess_after_command
             string join \n -- --region-id --output --query --quiet --debug --local --profile --endpoint \
                 --endpoint-type --allow-http --api-version --signature --max-attempts --deadline --connect-timeout \
                 --read-timeout --timeout --scaling-group-id --help
+        case configure
+            string join \n -- list\t'every option, its value and where it comes from' \
+                get\t'an option\'s value in force' set\t'change a setting' \
+                unset\t'take a setting away; with --profile alone, the whole profile' path\t'where the settings lie' \
+                --profile --help
+        case 'configure list'
+            string join \n -- --profile --output --help
+        case 'configure get'
+            string join \n -- --profile --help
+        case 'configure set'
+            string join \n -- --profile --help
+        case 'configure unset'
+            string join \n -- --profile --help
+        case 'configure path'
+            string join \n -- --help
+        case doctor
+            string join \n -- --region-id --output --query --quiet --debug --local --profile --endpoint \
+                --endpoint-type --allow-http --api-version --signature --max-attempts --deadline --connect-timeout \
+                --read-timeout --journal --help
         case emulator
             string join \n -- --port --host --state --access-key --fault --speed --seed --token-retention \
                 --token-scope --store-refusals --processing-code --quota --help
@@ -1249,6 +1278,8 @@ function __ess_after_flag
             string join \n -- one
         case 'journal diff/--output' 'journal list/--output' 'journal pending/--output' 'journal show/--output'
             string join \n -- one table json
+        case 'configure list/--output'
+            string join \n -- one text json
         case create-scaling-rule/--metric-name modify-scaling-rule/--metric-name
             string join \n -- one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx \
                 VpcInternetRx VpcInternetTx

@@ -9,6 +9,8 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'token make, derive and check client tokens'
         'journal the record of calls and attempts on this machine'
         'wait wait for activities, groups, instances and refreshes'
+        'configure ask for the settings on a terminal, or read and change them one by one'
+        'doctor whether all that a call needs is there, and what to do where it is not'
         'emulator serve the embedded service to other clients'
         'search find operations and parameters by a word'
         'completion print the completion script of a shell'
@@ -134,7 +136,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
             'pending the calls whose end is not known yet'
             'resume bring unfinished calls to their end, each under its own token'
             'show one call, with the course of its attempts'
-            'diff how the parameters of two calls differ'
+            'diff how the parameters of a call differ from those of another, or of a command'
             'export all calls as NDJSON, the oldest first'
             'prune forget calls that were done long ago'
             'verify read everything and tell what is damaged'
@@ -146,6 +148,13 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
             'group until a scaling group is in a state'
             'instances until a group''s instances are in service and healthy'
             'refresh until an instance refresh has succeeded'
+        )
+        'configure' = @(
+            'list every option, its value and where it comes from'
+            'get an option''s value in force'
+            'set change a setting'
+            'unset take a setting away; with --profile alone, the whole profile'
+            'path where the settings lie'
         )
         'completion' = @(
             'bash'
@@ -188,6 +197,15 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'wait refresh' = -split '--region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
             --allow-http --api-version --signature --max-attempts --deadline --connect-timeout
             --read-timeout --timeout --scaling-group-id --help'
+        'configure' = -split '--profile --help'
+        'configure list' = -split '--profile --output --help'
+        'configure get' = -split '--profile --help'
+        'configure set' = -split '--profile --help'
+        'configure unset' = -split '--profile --help'
+        'configure path' = -split '--help'
+        'doctor' = -split '--region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
+            --allow-http --api-version --signature --max-attempts --deadline --connect-timeout
+            --read-timeout --journal --help'
         'emulator' = -split '--port --host --state --access-key --fault --speed --seed --token-retention --token-scope
             --store-refusals --processing-code --quota --help'
         'search' = -split '--help'
@@ -577,6 +595,12 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal list/--output' = 'for people or for programs'
         'journal pending/--output' = 'for people or for programs'
         'journal show/--output' = 'for people or for programs'
+        'configure list/--output' = 'text or json'
+        'configure get/--profile' = 'of this profile'
+        'configure list/--profile' = 'of this profile'
+        'configure set/--profile' = 'of this profile'
+        'configure unset/--profile' = 'of this profile'
+        'configure/--profile' = 'of this profile'
         'journal diff/--journal' = 'another journal than the usual one'
         'journal export/--journal' = 'another journal than the usual one'
         'journal init/--journal' = 'another journal than the usual one'
@@ -587,6 +611,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal resume/--journal' = 'another journal than the usual one'
         'journal show/--journal' = 'another journal than the usual one'
         'journal verify/--journal' = 'another journal than the usual one'
+        'doctor/--journal' = 'the journal to look at'
         'emulator/--token-retention' = 'how long a ClientToken is remembered'
         'create-scaling-group/--alb-server-group' = 'ALB server groups that the instances join'
         'create-scaling-group/--alb-server-groups' = 'ALB server groups that the instances join'
@@ -1164,6 +1189,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal list/--output' = -split 'one table json'
         'journal pending/--output' = -split 'one table json'
         'journal show/--output' = -split 'one table json'
+        'configure list/--output' = -split 'one text json'
         'create-scaling-rule/--metric-name' = -split 'one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx
             VpcInternetTx'
         'modify-scaling-rule/--metric-name' = -split 'one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx

@@ -30,6 +30,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly pid: number;
+  /** Of the Node that runs this, `v26.10.0`. */
+  readonly nodeVersion: string;
   readonly clock: Clock;
   readonly chance: Chance;
   /** Fires on SIGINT and SIGTERM; the reason is an EssError of category `interrupted`. */

@@ -26,6 +26,7 @@ export const main = async (
     env,
     platform: process.platform,
     pid: process.pid,
+    nodeVersion: process.version,
     clock: systemClock,
     chance: systemChance,
     signal,

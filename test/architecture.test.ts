@@ -36,7 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...[...shared, 'language.ts', 'catalog', 'config', 'credentials', 'signing', 'wire', 'transport'],
     ...['journal', 'call', 'wait', 'batch', 'output', 'emulator'],
   ],
-  'main.ts': [...shared, 'language.ts', 'cli'],
+  'main.ts': [...shared, 'language.ts', 'cli', 'config/settings-path.ts'],
 };
 
 const modules = readModules();

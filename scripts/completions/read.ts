@@ -76,6 +76,7 @@ const context: Context = {
   env: {},
   platform: 'linux',
   pid: 0,
+  nodeVersion: '',
   clock: systemClock,
   chance: systemChance,
   signal: new AbortController().signal,

@@ -1,4 +1,4 @@
-import { RPCClient } from '@alicloud/pop-core';
+import RPCClient from '@alicloud/pop-core';
 import { describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/context.ts';
 import { startTest } from '../emulator/client.ts';

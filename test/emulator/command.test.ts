@@ -13,6 +13,7 @@ const run = (...args: readonly string[]) => {
     env: {},
     platform: 'linux',
     pid: 1,
+    nodeVersion: process.version,
     clock: systemClock,
     chance: systemChance,
     signal: interruption.signal,

@@ -34,6 +34,7 @@ const journal = async (args: readonly string[], language: Language = 'en'): Prom
     env: { HOME: at(), ESS_JOURNAL: at('journal.db') },
     platform: 'linux',
     pid: process.pid,
+    nodeVersion: process.version,
     clock,
     chance: countingChance(),
     signal: new AbortController().signal,

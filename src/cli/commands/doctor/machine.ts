@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { version } from 'node:process';
 import { settingsPath } from '../../../config/settings-path.ts';
 import type { Context } from '../../../context.ts';
 import { isPostgres, journalLocation, shownLocation } from '../../../journal/location.ts';
@@ -11,7 +10,11 @@ import type { Check } from './check.ts';
 import * as say from './text.ts';
 
 /** The Node that runs this. One that is too old would not have come this far. */
-export const checkNode = (): Check => ({ name: 'node', state: 'ok', what: say.node(version) });
+export const checkNode = ({ nodeVersion }: Context): Check => ({
+  name: 'node',
+  state: 'ok',
+  what: say.node(nodeVersion),
+});
 
 /** The settings, which were read already. */
 export const checkSettings = ({ configuration }: Configured, { env, platform }: Context): Check => {

@@ -14,7 +14,7 @@ import * as say from './text.ts';
  * Sends one read to the service, and what its credentials need.
  */
 export const runDoctor = async (given: CallOptions, context: Context): Promise<void> => {
-  const checks: Check[] = [checkNode()];
+  const checks: Check[] = [checkNode(context)];
   let configured: Configured | undefined;
   checks.push(
     ...(await attempt('settings', async () => {
