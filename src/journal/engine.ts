@@ -46,8 +46,8 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
 
   settle: (lease, report) =>
     database.transact(sent('durable', lease), async (transaction) => {
-      const row = await transaction.get(sql.selectCall, keyCells(lease));
-      if (row === undefined || number(row, 'epoch') !== lease.epoch) return 'lost';
+      const row = await transaction.get(sql.selectLeased, leaseCells(lease));
+      if (row === undefined) return 'lost';
       if (row.completed_at !== null) return 'settled';
       const now = await transaction.now();
       const settlement = settlementCells(report, now, completes(report.status) ? now : null);

@@ -66,7 +66,10 @@ export interface JournalCall {
 /** An attempt that has started; outcome and duration are there once it has ended. */
 export type JournalAttempt = StartedAttempt & Partial<AttemptRecord>;
 
-/** The right to work on one call. `epoch` rises with every holder, so one that wakes up late learns it. */
+/**
+ * The right to work on one call, until it is settled. `epoch` rises with every holder, so one that wakes up late
+ * learns it.
+ */
 export interface Lease extends CallKey {
   readonly epoch: number;
 }

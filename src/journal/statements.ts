@@ -62,7 +62,8 @@ export const takeOver = `
   WHERE seq = ?
   RETURNING epoch`;
 
-const leased = 'id = ? AND scope = ? AND epoch = ?';
+/** A lease ends when its call is settled, unless that had completed before: id, scope, epoch. */
+const leased = "id = ? AND scope = ? AND epoch = ? AND (state <> 'settled' OR completed_at IS NOT NULL)";
 
 /** lease_until, lease. */
 export const renewLease = `UPDATE call SET lease_until = ? WHERE ${leased}`;
@@ -72,6 +73,9 @@ export const markSent = `
   UPDATE call SET lease_until = ?, state = CASE state WHEN 'intended' THEN 'sent' ELSE state END
   WHERE ${leased}
   RETURNING seq`;
+
+/** The call of a lease that is still good: lease. */
+export const selectLeased = `SELECT seq, completed_at FROM call WHERE ${leased}`;
 
 /** call's seq, nonce, number, timestamp, started_at. */
 export const insertAttempt =

@@ -205,6 +205,15 @@ export const describeJournal = (driver: string, prepare: () => Promise<Setting>)
         expect((await journal.find(lease))?.completedAt).toBeUndefined();
       });
 
+      it('ends the lease', async () => {
+        const lease = await begun();
+        await journal.settle(lease, aReport('refused'));
+        expect(await journal.attemptStarted(lease, anAttempt(1))).toBe('lost');
+        expect(await journal.renew(lease)).toBe('lost');
+        expect(await journal.settle(lease, aReport('fresh'))).toBe('lost');
+        expect(await journal.find(lease)).toMatchObject({ status: 'refused', attempts: [] });
+      });
+
       it('writes nothing when another holder has the call', async () => {
         const late = await begun();
         await setting.outliveLeases();
