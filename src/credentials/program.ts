@@ -2,9 +2,10 @@ import { EssError } from '../errors.ts';
 import { forbidsOthers } from './forbidden.ts';
 import { recipeOf } from './from-profile.ts';
 import type { Obtained, ObtainWorld } from './obtained.ts';
+import * as say from './program-text.ts';
 import type { CredentialProgram } from './recipe.ts';
 import { splitCommand } from './split-command.ts';
-import * as say from './text.ts';
+import { fieldHint } from './text.ts';
 
 const longestMs = 60_000;
 /** Time to read what it had printed. */
@@ -22,7 +23,7 @@ export const runProgram = async (
   forbidsOthers(origin, world.env);
   const words = splitCommand(command, world.platform);
   const [file, ...args] = words ?? [];
-  if (file === undefined) throw new EssError('setup', say.badCommand(origin), say.fieldHint);
+  if (file === undefined) throw new EssError('setup', say.badCommand(origin), fieldHint);
   const profile = readProfile(await output(file, args, origin, world), file, origin);
   const recipe = recipeOf(profile, world);
   // Whatever else it names would lead on to programs that name programs.

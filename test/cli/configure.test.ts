@@ -179,6 +179,7 @@ describe('the questions of ess configure', () => {
       env: { HOME: home },
       platform: 'linux',
       pid: 1,
+      nodeVersion: process.version,
       clock: fakeClock(),
       chance: countingChance(),
       signal: new AbortController().signal,
