@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JournalCall, Lease } from '../../src/journal/journal.ts';
 import { openJournal } from '../../src/journal/open.ts';
 import type { Status } from '../../src/report.ts';
 import { fakeClock } from '../helpers/fakes.ts';
+import { useFolder } from './folder.ts';
 import { anAttempt, anIntent, aReport, byTheDead, endOf } from './samples.ts';
+
+const at = useFolder();
 
 type Step =
   | { readonly do: 'begin'; readonly dies: boolean; readonly fingerprint: string }
@@ -39,13 +39,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 it('no history of holders, dead, late or alive, breaks a promise', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ess-journal-'));
   let histories = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       histories += 1;
       const clock = fakeClock();
-      const journal = await openJournal(join(folder, `${histories}.db`), { clock });
+      const journal = await openJournal(at(`${histories}.db`), { clock });
       const leases: Lease[] = [];
       /** Whether the newest lease is still good: it ends with its settlement. */
       let isLeased = false;
@@ -109,5 +108,4 @@ it('no history of holders, dead, late or alive, breaks a promise', async () => {
     }),
     { numRuns: 300 },
   );
-  rmSync(folder, { recursive: true });
 });

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EssError } from '../../src/errors.ts';
 import { openArchive, openJournal } from '../../src/journal/open.ts';
@@ -22,8 +24,7 @@ const mount = (...args: readonly string[]): boolean => {
 
 /** Whether file systems may be mounted here, as root on Linux may. */
 const canMount = ((): boolean => {
-  const folder = '/tmp/ess-journal-mount-probe';
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'ess-journal-'));
   const mounted = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder);
   if (mounted) execFileSync('umount', [folder]);
   rmSync(folder, { recursive: true });
