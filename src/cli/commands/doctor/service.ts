@@ -27,8 +27,8 @@ const refusedSkewMs = 15 * 60_000;
 const oddSkewMs = 60_000;
 
 /**
- * Asks the service for its regions, the smallest read there is: whether it is reached, whether the credentials are
- * accepted, and what its clock says.
+ * Asks the service for one scaling group, the read that everybody may who may do anything: whether it is reached,
+ * whether the credentials are accepted, and what its clock says.
  */
 export const askService = async (question: Question, context: Context): Promise<readonly Check[]> => {
   const { configured, endpoint, credentials } = question;
@@ -51,9 +51,9 @@ const requestOf = ({ endpoint, credentials, target }: Question, { clock, chance 
     {
       method: 'GET',
       endpoint: endpoint.url,
-      action: 'DescribeRegions',
+      action: 'DescribeScalingGroups',
       version: '2014-08-28',
-      parameters: { RegionId: target.regionId ?? '' },
+      parameters: { RegionId: target.regionId ?? '', PageSize: '1' },
     },
     credentials,
     { nonce: chance.uuid(), timestamp: signingTime(clock.now()) },
@@ -81,7 +81,7 @@ const serviceCheck = (
     return { name: 'service', state: 'failed', what: say.stranger(name, httpStatus ?? 0), hint };
   }
   if (!signed) return { name: 'service', state: 'ok', what: say.reached(name, elapsedMs) };
-  // Not being allowed to read regions says nothing about the calls that matter.
+  // Who is not allowed this was recognised, and may be allowed the calls that matter.
   if (/^(?:Forbidden|NoPermission|Unauthorized)/.test(code)) {
     return { name: 'service', state: 'ok', what: say.accepted(name, elapsedMs) };
   }
