@@ -26,7 +26,7 @@ export const exchangeFor = async (
 
 /** What credentials are obtained through: their answers are secrets, so the debug log is brief. */
 export const credentialExchange = async (options: CallOptions, context: Context): Promise<Exchange> => {
-  const exchange = createExchange(proxyRules(context.env));
+  const exchange = withoutEchoes(createExchange(proxyRules(context.env)), secretBy(secretFields));
   if (options.debug !== true) return exchange;
   const { loggedBriefly } = await import('../transport/wire-log.ts');
   return loggedBriefly(exchange, writerTo(context));

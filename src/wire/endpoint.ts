@@ -30,7 +30,7 @@ const givenEndpoint = (endpoint: string, allowHttp: boolean): URL => {
   const text = endpoint.includes('://') ? endpoint : `https://${endpoint}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || !isBare(url)) {
-    throw new EssError('usage', say.badEndpoint(endpoint), say.endpointHint);
+    throw new EssError('usage', say.badEndpoint(url?.host || endpoint), say.endpointHint);
   }
   if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
     throw new EssError('usage', say.plainHttp(endpoint), say.plainHttpHint);
