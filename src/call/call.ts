@@ -27,7 +27,7 @@ export const runCall = async (
   const kind = kindOf(request.operation, request.apiVersion);
   if (kind === 'read') return await runRead(request, settings, world);
   const deadlineAt = world.clock.monotonic() + settings.policy.deadlineMs;
-  const { account } = await world.credentials();
+  const { account } = await world.credentials(deadlineAt);
   const call = prepare(request);
   const scope = scopeOf(settings.endpoint.name, request.regionId, account);
   const open = await openCall(call, kind, scope, world);

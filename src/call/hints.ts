@@ -68,7 +68,19 @@ const unsent = (code: string, { settings }: Line): Text => {
       zh: `没有发送任何请求。${host} 没有服务在监听：请确认服务（或 \`ess emulator\`）已在该地址运行，并检查 --endpoint。`,
     };
   }
-  if (/CERT|TLS|SSL|SELF_SIGNED/.test(code)) {
+  if (code.startsWith('PROXY_')) {
+    return {
+      en: 'Nothing was sent. Check HTTPS_PROXY (http://user:password@host:port), or name the host to reach directly in NO_PROXY.',
+      zh: '没有发送任何请求。请检查 HTTPS_PROXY（http://user:password@host:port），或在 NO_PROXY 中列出直连的主机。',
+    };
+  }
+  if (code === 'CERT_HAS_EXPIRED' || code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return {
+      en: `Nothing was sent. What answers as ${host} has no valid certificate for it: check --endpoint, the proxy, and this machine's clock (\`ess doctor\`).`,
+      zh: `没有发送任何请求。以 ${host} 应答的服务器没有有效的证书：请检查 --endpoint、代理和本机时钟（\`ess doctor\`）。`,
+    };
+  }
+  if (/CERT|TLS|SSL|SELF_SIGNED|LEAF_SIGNATURE/.test(code)) {
     return {
       en: `Nothing was sent. The certificate of ${host} is not trusted: if it is your company's own, name its authority in NODE_EXTRA_CA_CERTS.`,
       zh: `没有发送任何请求。${host} 的证书不受信任：若为企业自签证书，请在 NODE_EXTRA_CA_CERTS 中指定其 CA。`,

@@ -56,8 +56,11 @@ export type Notice =
 export interface CallWorld {
   /** Undefined with `--no-journal`. */
   readonly journal: Journal | undefined;
-  /** Asked anew for every attempt, so that temporary credentials can be renewed between attempts. */
-  readonly credentials: () => Promise<Credentials>;
+  /**
+   * Asked anew for every attempt, so that temporary credentials can be renewed between attempts. `deadlineAt`
+   * (monotonic milliseconds) bounds what that may take.
+   */
+  readonly credentials: (deadlineAt?: number) => Promise<Credentials>;
   readonly exchange: Exchange;
   readonly clock: Clock;
   readonly chance: Chance;

@@ -1,3 +1,4 @@
+import type { Credentials } from '../credentials/credentials.ts';
 import { type AttemptPlan, type AttemptsEnd, runAttempts } from '../transport/attempts.ts';
 import type { Line } from './line.ts';
 import { sign, unsignedRequest } from './prepare.ts';
@@ -12,6 +13,7 @@ export const sendAttempts = async (
   hooks: AttemptHooks,
 ): Promise<AttemptsEnd> => {
   const unsigned = unsignedRequest(call, settings.endpoint, token?.token);
+  const credentials = lasting(async () => await world.credentials(deadlineAt));
   return await runAttempts({
     exchange: world.exchange,
     clock: world.clock,
@@ -25,7 +27,23 @@ export const sendAttempts = async (
       await hooks.onEnd(attempt, judgement);
       if (attempt.delayMs !== undefined) world.notify({ kind: 'retry', attempt, judgement });
     },
-    sign: async (stamp) => await sign(settings.signature, unsigned, await world.credentials(), stamp),
+    sign: async (stamp) => await sign(settings.signature, unsigned, await credentials(), stamp),
     afterAmbiguous: hooks.afterAmbiguous,
   });
+};
+
+/**
+ * Credentials that fail only before the first attempt. After it, those that can't be renewed are used as they are:
+ * the service says no to them, and the call ends with what is known of its attempts.
+ */
+const lasting = (get: () => Promise<Credentials>): (() => Promise<Credentials>) => {
+  let last: Credentials | undefined;
+  return async () => {
+    try {
+      last = await get();
+    } catch (error) {
+      if (last === undefined) throw error;
+    }
+    return last;
+  };
 };
