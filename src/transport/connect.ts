@@ -5,6 +5,8 @@ import type { HttpProxy } from './proxy.ts';
 export interface Client {
   /** The socket's event after which bytes of the request leave this machine. */
   readonly ready: 'connect' | 'secureConnect';
+  /** `through the proxy host:port`, for messages; absent when direct. */
+  readonly via?: string;
   /** Starts a request; the caller ends it. */
   open(url: URL, method: string, headers: Readonly<Record<string, string>>): ClientRequest;
 }
@@ -32,7 +34,11 @@ const tunnelled = async (proxy: HttpProxy): Promise<Client> => {
     import('./connect-tunnel.ts'),
   ]);
   const agent = new TunnelAgent(proxy, { keepAlive: true, minVersion });
-  return { ready: 'secureConnect', open: (url, method, headers) => request(url, { agent, method, headers }) };
+  return {
+    ready: 'secureConnect',
+    via: through(proxy),
+    open: (url, method, headers) => request(url, { agent, method, headers }),
+  };
 };
 
 /** The whole URL stands in the request's first line (RFC 9112, 3.2.2): the proxy makes the request. */
@@ -40,6 +46,7 @@ const forwarded = async (proxy: HttpProxy): Promise<Client> => {
   const send = await sender(proxy.url.protocol);
   return {
     ready: send.ready,
+    via: through(proxy),
     open: (url, method, headers) =>
       send.request(proxy.url, {
         agent: send.agent,
@@ -49,6 +56,8 @@ const forwarded = async (proxy: HttpProxy): Promise<Client> => {
       }),
   };
 };
+
+const through = ({ name }: HttpProxy): string => `through the proxy ${name}`;
 
 const sender = async (protocol: string) => {
   if (protocol === 'http:') {

@@ -98,7 +98,8 @@ const exchangeOnce = (
       fail('INTERRUPTED', 'interrupted');
     };
     const connectTimer = setTimeout(() => {
-      if (!sent) fail('CONNECT_TIMEOUT', `no connection within ${limits.connectTimeoutMs} ms`);
+      const within = `within ${limits.connectTimeoutMs} ms`;
+      if (!sent) fail('CONNECT_TIMEOUT', ['no connection', client.via, within].filter(Boolean).join(' '));
     }, limits.connectTimeoutMs);
     const totalTimer = setTimeout(() => {
       fail('DEADLINE', 'the deadline passed');

@@ -199,7 +199,11 @@ describe('through a proxy', () => {
   it('a request is unsent when the proxy does not answer in time', async () => {
     const proxy = running(await startProxy({ to: 1, hang: true }));
     const end = await behind(proxy)(get(`https://${host}/`), soon);
-    expect(end).toMatchObject({ kind: 'unsent', code: 'CONNECT_TIMEOUT' });
+    expect(end).toEqual({
+      kind: 'unsent',
+      code: 'CONNECT_TIMEOUT',
+      message: `${host}: no connection through the proxy 127.0.0.1:${proxy.port} within 100 ms`,
+    });
   });
 
   it("a request is unsent when the service's certificate is not trusted inside the tunnel", async () => {

@@ -33,6 +33,7 @@ export const openAsker = ({ io, language, signal }: Context): Asker => {
     terminal.prompt();
     const line = await lines.next();
     if (line.done !== true) return line.value.trim();
+    io.stderr.write('\n');
     throw signal.aborted ? signal.reason : new EssError('interrupted', say.stopped);
   };
 

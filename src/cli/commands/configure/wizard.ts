@@ -69,9 +69,9 @@ const settingNames = { regionId: 'region-id', output: 'output', lang: 'lang', jo
 /** Credentials are chosen by reference; a pair that is typed goes to a file of its own. */
 const askCredentials = async (answers: Answers, context: Context): Promise<void> => {
   const { asker, store, profile } = answers;
+  asker.tell(say.credentialsAre);
   const references = await offered(context, asker);
   const now = valuesOf(answers)?.credentials;
-  asker.tell(say.credentialsAre);
   const number = await asker.choose(references.length, now);
   if (number === undefined) return;
   const reference = references[number - 1];
