@@ -8,7 +8,7 @@ import { resolve } from './parameters/names.ts';
 /**
  * The command line as the journal keeps it, so that a person recognises the call. When the call carries a
  * secret, only the names of known flags are kept: a value may hold the secret in a form that no search would
- * find, and may itself begin with dashes.
+ * find, and may itself begin with dashes. The password of a URL (`--journal postgres://…`) is never kept.
  */
 export const redactedCommand = (
   args: readonly string[],
@@ -21,10 +21,13 @@ export const redactedCommand = (
   const { secrets } = encode(known, parameters);
   const shown =
     secrets.length === 0
-      ? args.map(quoted)
+      ? args.map(withoutPassword).map(quoted)
       : args.map((argument) => argument.split('=', 1)[0] ?? '').filter(isFlag);
   return ['ess', kebab(operation.name), ...shown].join(' ');
 };
+
+const withoutPassword = (argument: string): string =>
+  argument.replace(/(:\/\/[^\s/:@]*):[^\s/]*@/g, '$1:***@').replace(/([?&]password=)[^&\s]*/g, '$1***');
 
 const quoted = (argument: string): string =>
   /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;

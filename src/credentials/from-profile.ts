@@ -5,7 +5,7 @@ import { EssError } from '../errors.ts';
 import { metadataEndpoint, type Surroundings, serverUrl, stsEndpoint } from './endpoints.ts';
 import { defaultSession } from './from-environment.ts';
 import { modeOf } from './modes.ts';
-import type { Keys, Recipe, RoleSession } from './recipe.ts';
+import type { AssumedRole, Keys, Recipe, RoleSession } from './recipe.ts';
 import { signedIn } from './signed-in.ts';
 import * as say from './text.ts';
 
@@ -42,12 +42,12 @@ export const recipeOf = (
     case 'StsToken':
       return keys('with');
     case 'RamRoleArn':
-      return { kind: 'role', base: keys('either'), ...read.externalId(), ...read.session() };
+      return { kind: 'role', base: keys('either'), ...read.conditions(), ...read.session() };
     case 'ChainableRamRoleArn':
       return {
         kind: 'role',
         base: sourceOf(profile, read.needed('source_profile'), world, above),
-        ...read.externalId(),
+        ...read.conditions(),
         ...read.session(),
       };
     case 'RamRoleArnWithRoleName':
@@ -115,9 +115,13 @@ const reader = (profile: VendorProfile, around: Surroundings) => {
     needed,
     uri: (): URL =>
       serverUrl(needed('credentials_uri', 'CREDENTIALS_URI'), 'CredentialsURI', around.allowHttp),
-    externalId: (): { readonly externalId?: string } => {
+    conditions: (): Pick<AssumedRole, 'externalId' | 'policy'> => {
       const externalId = optional('external_id', 'EXTERNAL_ID');
-      return externalId === undefined ? {} : { externalId };
+      const policy = optional('policy');
+      return {
+        ...(externalId === undefined ? {} : { externalId }),
+        ...(policy === undefined ? {} : { policy }),
+      };
     },
     session: (): RoleSession => {
       const defaults = defaultSession(env);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { EssError } from '../errors.ts';
 import { canonicalQuery } from '../signing/encode.ts';
-import { signRpc } from '../signing/rpc.ts';
-import type { SignedRequest, Stamp } from '../signing/signer.ts';
+import type { SignedRequest, Stamp, UnsignedRequest } from '../signing/signer.ts';
 import { runAttempts } from '../transport/attempts.ts';
 import { readTemporaryKeys } from './answer.ts';
+import type { Credentials } from './credentials.ts';
 import type { Obtained, ObtainWorld } from './obtained.ts';
 import type { AssumedRole, OidcRole, RoleSession } from './recipe.ts';
 import * as say from './text.ts';
@@ -17,28 +17,22 @@ export const assumeRole = async (
   base: Obtained,
   origin: string,
   world: ObtainWorld,
-): Promise<Obtained> =>
-  await ask(
-    role,
-    (stamp) =>
-      signRpc(
-        {
-          method: 'POST',
-          endpoint: role.endpoint,
-          action: 'AssumeRole',
-          version,
-          parameters: {
-            ...sessionParameters(role),
-            ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
-            ...(role.policy === undefined ? {} : { Policy: role.policy }),
-          },
-        },
-        { ...base, account: '', origin },
-        stamp,
-      ),
-    origin,
-    world,
-  );
+): Promise<Obtained> => {
+  const { signRpc } = await import('../signing/rpc.ts');
+  const request: UnsignedRequest = {
+    method: 'POST',
+    endpoint: role.endpoint,
+    action: 'AssumeRole',
+    version,
+    parameters: {
+      ...sessionParameters(role),
+      ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+      ...(role.policy === undefined ? {} : { Policy: role.policy }),
+    },
+  };
+  const credentials: Credentials = { ...base, account: '', origin };
+  return await ask(role, (stamp) => signRpc(request, credentials, stamp), origin, world);
+};
 
 /** AssumeRoleWithOIDC: the provider's token is the proof, so nothing is signed. */
 export const assumeRoleWithOidc = async (

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeHome, untilTestEnds } from '../credentials/world.ts';
@@ -118,5 +118,20 @@ describe('a call of the whole program', () => {
     });
     expect(run.exitCode).toBe(0);
     expect(proxy.asked).toEqual(['sts.aliyuncs.com:443', `${host}:443`]);
+  });
+
+  it('that is a dry run asks for the keys of its role, and writes nothing', async () => {
+    const home = await makeHome();
+    const Credentials = {
+      AccessKeyId: 'STS.1',
+      AccessKeySecret: 'hush',
+      SecurityToken: 'token-of-the-dry-run',
+      Expiration: '2100-01-01T00:00:00Z',
+    };
+    const sts = untilTestEnds(await startWeb(() => ({ body: JSON.stringify(Credentials) })));
+    const env = { ALIBABA_CLOUD_CREDENTIALS_URI: `http://127.0.0.1:${sts.port}` };
+    const run = await runBare(home, [...call, '--dry-run'], { env });
+    expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('token-of-the-dry-run') });
+    expect(await readdir(home)).toEqual([]);
   });
 });

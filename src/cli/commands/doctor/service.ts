@@ -1,7 +1,6 @@
 import type { Endpoint } from '../../../call/request.ts';
 import type { Context } from '../../../context.ts';
 import type { Credentials } from '../../../credentials/credentials.ts';
-import { signRpc } from '../../../signing/rpc.ts';
 import { signingTime } from '../../../signing/signer.ts';
 import { type Judgement, judge } from '../../../transport/classify.ts';
 import type { HttpRequest } from '../../../transport/exchange.ts';
@@ -34,9 +33,10 @@ export const askService = async (question: Question, context: Context): Promise<
   const { configured, endpoint, credentials } = question;
   const { clock, signal } = context;
   const exchange = await exchangeFor(configured.options, endpoint.url, context);
+  const request = await requestOf(question, context);
   const started = clock.monotonic();
   const sentAt = clock.now();
-  const judgement = judge(await exchange(requestOf(question, context), limits, signal), sentAt);
+  const judgement = judge(await exchange(request, limits, signal), sentAt);
   const elapsedMs = Math.round(clock.monotonic() - started);
   const { serverTime } = judgement;
   return [
@@ -45,8 +45,12 @@ export const askService = async (question: Question, context: Context): Promise<
   ];
 };
 
-const requestOf = ({ endpoint, credentials, target }: Question, { clock, chance }: Context): HttpRequest => {
+const requestOf = async (
+  { endpoint, credentials, target }: Question,
+  { clock, chance }: Context,
+): Promise<HttpRequest> => {
   if (credentials === undefined) return { method: 'GET', url: endpoint.url.href, headers: {} };
+  const { signRpc } = await import('../../../signing/rpc.ts');
   return signRpc(
     {
       method: 'GET',
