@@ -37,8 +37,7 @@ const closureOf = (roots: readonly string[], moduleOf: Modules): ReadonlySet<str
  * the first of them.
  */
 const chunks: readonly (readonly [name: string, roots: readonly string[]])[] = [
-  ['base', ['main.ts']],
-  ['program', ['cli/program.ts', 'cli/call-options.ts']],
+  ['base', ['main.ts', 'cli/call-options.ts']],
   ['terminal', ['output/terminal.ts', 'output/paint.ts']],
   ['help', ['cli/help/overview.ts']],
   ['operation', ['cli/operation-command.ts', 'cli/run-dry.ts', 'signing/rpc.ts']],
@@ -47,8 +46,10 @@ const chunks: readonly (readonly [name: string, roots: readonly string[]])[] = [
   ['emulator', ['emulator/start.ts']],
 ];
 
-const chunkOf = (id: string, moduleOf: Modules): string | null =>
-  chunks.find(([, roots]) => closureOf(roots, moduleOf).has(id))?.[0] ?? null;
+const chunkOf = (id: string, moduleOf: Modules): string | null => {
+  if (id === '\0rolldown/runtime.js') return 'base';
+  return chunks.find(([, roots]) => closureOf(roots, moduleOf).has(id))?.[0] ?? null;
+};
 
 export default defineConfig({
   input: { main: 'src/main.ts' },

@@ -1,4 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
+import { runProgram } from './cli/program.ts';
 import { languageSetting } from './config/settings-path.ts';
 import { type Context, type Io, systemChance, systemClock } from './context.ts';
 import { type ErrorCategory, EssError } from './errors.ts';
@@ -37,7 +38,6 @@ export const main = async (
       io.stdout.write(`${manifest.version}\n`);
       return 0;
     }
-    const { runProgram } = await import('./cli/program.ts');
     return await runProgram(args, context);
   } catch (error) {
     return await explain(error, context, args.includes('--debug'));

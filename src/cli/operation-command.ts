@@ -1,5 +1,5 @@
 import type { CallRequest } from '../call/request.ts';
-import { versionsOf } from '../catalog/catalog.ts';
+import { loadOperation, versionsOf } from '../catalog/catalog.ts';
 import { kebab } from '../catalog/names.ts';
 import type { ApiVersion, Operation } from '../catalog/types.ts';
 import { environmentValues } from '../config/environment.ts';
@@ -17,12 +17,17 @@ import { findTarget } from './target.ts';
 import * as say from './text.ts';
 import type { OperationCommand } from './understood.ts';
 
-/** One operation's command: arguments → checked call → result. Resolves to the exit code. */
+/**
+ * One operation's command, in whichever spelling: arguments → checked call → result. Resolves to the exit code.
+ * Throws an EssError `usage` when there is no such operation.
+ */
 export const runOperation = async (
-  operation: Operation,
+  name: string,
   args: readonly string[],
   context: Context,
 ): Promise<number> => {
+  const operation = await loadOperation(name);
+  if (operation === undefined) throw (await import('./unknown-command.ts')).unknownCommand(name);
   const read = readCallOptions(operation, args);
   const { options } = read;
   if (options.help === true || options.skeleton === true) {

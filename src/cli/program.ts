@@ -1,4 +1,3 @@
-import { loadOperation } from '../catalog/catalog.ts';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
 import { withoutLanguage } from '../language.ts';
@@ -17,10 +16,8 @@ export const runProgram = async (args: readonly string[], context: Context): Pro
     return await runCommand(make(context), rest, context);
   }
   if (name.startsWith('-')) throw new EssError('usage', say.optionFirst(name), say.unknownCommandHint);
-  const operation = await loadOperation(name);
-  if (operation === undefined) throw await unknown(name);
   const { runOperation } = await import('./operation-command.ts');
-  return await runOperation(operation, rest, context);
+  return await runOperation(name, rest, context);
 };
 
 /** `ess`, `ess --help` and `ess help [<command>]`. */
@@ -34,14 +31,4 @@ const runHelp = async ([about]: readonly string[], context: Context): Promise<nu
   const columns = io.stdout.columns ?? 100;
   io.stdout.write(overview({ language, columns, color: wantsColor(env, io.stdout), commands }));
   return 0;
-};
-
-const unknown = async (name: string): Promise<EssError> => {
-  const [{ closest }, { operationNames }, { kebab }] = await Promise.all([
-    import('fastest-levenshtein'),
-    import('../catalog/catalog.ts'),
-    import('../catalog/names.ts'),
-  ]);
-  const known = [...operationNames.map(kebab), ...commands.map((command) => command.name)];
-  return new EssError('usage', say.unknownCommand(name, closest(kebab(name), known)), say.unknownCommandHint);
 };
