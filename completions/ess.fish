@@ -1,5 +1,5 @@
 # Completion of ess for fish (3.1 or newer). It starts no process.
-# Generated from the catalogue: see scripts/completions.
+# Generated from the catalogue: see src/generate/completions.
 
 set -g __ess_commands \
     token\t'make, derive and check client tokens' \

@@ -1,5 +1,5 @@
 # Completion of ess for PowerShell (5.1 or newer). It starts no process.
-# Generated from the catalogue: see scripts/completions.
+# Generated from the catalogue: see src/generate/completions.
 
 Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)

@@ -113,7 +113,7 @@ describe('a version of an operation', () => {
 
 describe('the generated index', () => {
   test('is what the generator writes', () => {
-    const script = join(root, 'scripts/generate.ts');
+    const script = join(root, 'src/generate/main.ts');
     expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
   });
 

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from the operations: do not edit.
+// Written by src/generate/main.ts from the operations: do not edit.
 import type { Operation } from '../types.ts';
 
 /** One loader an operation: whoever needs one operation does not load the others. */

@@ -1,4 +1,4 @@
-// Written by scripts/generate.ts from the operations: do not edit.
+// Written by src/generate/main.ts from the operations: do not edit.
 import type { Summary } from '../types.ts';
 
 /** What help and completion say of every operation, without loading one. */

@@ -1,5 +1,5 @@
 # Completion of ess for bash (3.2 or newer). It starts no process.
-# Generated from the catalogue: see scripts/completions.
+# Generated from the catalogue: see src/generate/completions.
 # shellcheck shell=bash
 
 _ess_commands=(

@@ -1,10 +1,10 @@
 import { type Command as CommanderCommand, Option } from 'commander';
-import { takesToken, versionsOf } from '../../src/catalog/catalog.ts';
-import { kebab } from '../../src/catalog/names.ts';
-import type { Operation } from '../../src/catalog/types.ts';
-import { type CallOption, callOptions, optionsOf } from '../../src/cli/call-options.ts';
-import { commands } from '../../src/cli/commands/index.ts';
-import { type Context, systemChance, systemClock } from '../../src/context.ts';
+import { takesToken, versionsOf } from '../../catalog/catalog.ts';
+import { kebab } from '../../catalog/names.ts';
+import type { Operation } from '../../catalog/types.ts';
+import { type CallOption, callOptions, optionsOf } from '../../cli/call-options.ts';
+import { commands } from '../../cli/commands/index.ts';
+import { type Context, systemChance, systemClock } from '../../context.ts';
 import type { Command, CommandLine, Flag } from './command-line.ts';
 import { optionFlag, parameterFlags } from './flags.ts';
 

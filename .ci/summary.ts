@@ -3,7 +3,7 @@ import type { JsonTestResults } from 'vitest/node';
 
 /*
  * The result of a test run in one plain line, from the file that vitest's JSON reporter wrote:
- * `node scripts/ci/summary.ts <file>` prints `12 passed, 0 failed, 3 skipped`.
+ * `node .ci/summary.ts <file>` prints `12 passed, 0 failed, 3 skipped`.
  */
 
 const [file] = process.argv.slice(2);

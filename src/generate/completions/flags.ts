@@ -1,9 +1,9 @@
 import type { Option } from 'commander';
-import { regions } from '../../src/catalog/endpoints.ts';
-import { kebab } from '../../src/catalog/names.ts';
-import type { ApiVersion, Parameter } from '../../src/catalog/types.ts';
-import { formats } from '../../src/output/formats.ts';
-import { signatureMethods } from '../../src/signing/signer.ts';
+import { regions } from '../../catalog/endpoints.ts';
+import { kebab } from '../../catalog/names.ts';
+import type { ApiVersion, Parameter } from '../../catalog/types.ts';
+import { formats } from '../../output/formats.ts';
+import { signatureMethods } from '../../signing/signer.ts';
 import type { Flag, Takes } from './command-line.ts';
 
 /** The flag of an option that commander reads, by its declaration (`--output <format>`). */

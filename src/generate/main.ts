@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kebab } from '../src/catalog/names.ts';
-import type { Operation } from '../src/catalog/types.ts';
+import { kebab } from '../catalog/names.ts';
+import type { Operation } from '../catalog/types.ts';
 import { completionTargets } from './completions/targets.ts';
 
 /*
- * Writes every checked-in file that follows from the catalogue: `node scripts/generate.ts`. With `--check` it
+ * Writes every checked-in file that follows from the catalogue: `node src/generate/main.ts`. With `--check` it
  * writes nothing, names each file that differs from what it would write, and exits 1 when there is one.
  */
 
@@ -17,7 +17,7 @@ interface Target {
   readonly render: (operations: readonly Operation[]) => string | Promise<string>;
 }
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 
 const loaders = (operations: readonly Operation[]): string => `${generatedBy}
 import type { Operation } from '../types.ts';
@@ -47,7 +47,7 @@ const summaryOf = ({ name, family, kind, tokenOnly, only, about }: Operation) =>
   about,
 });
 
-const generatedBy = '// Written by scripts/generate.ts from the operations: do not edit.';
+const generatedBy = '// Written by src/generate/main.ts from the operations: do not edit.';
 
 const targets: readonly Target[] = [
   { path: 'src/catalog/generated/loaders.ts', render: loaders },
@@ -84,7 +84,7 @@ const rendered = await Promise.all(
 const stale = rendered.filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 
 if (process.argv.includes('--check')) {
-  for (const { path } of stale) process.stderr.write(`stale: ${path} (run: node scripts/generate.ts)\n`);
+  for (const { path } of stale) process.stderr.write(`stale: ${path} (run: node src/generate/main.ts)\n`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   for (const { path, file, text } of stale) {

@@ -1,4 +1,4 @@
-import type { Operation } from '../../src/catalog/types.ts';
+import type { Operation } from '../../catalog/types.ts';
 import { renderBash } from './bash.ts';
 import type { CommandLine } from './command-line.ts';
 import { renderFish } from './fish.ts';
@@ -6,7 +6,7 @@ import { renderPowerShell } from './powershell.ts';
 import { readCommandLine } from './read.ts';
 import { renderZsh } from './zsh.ts';
 
-/** The completion script of each shell, for scripts/generate.ts. */
+/** The completion script of each shell, for src/generate/main.ts. */
 export const completionTargets = (
   [
     ['completions/ess.bash', renderBash],
