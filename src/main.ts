@@ -63,6 +63,11 @@ const runProcess = async (): Promise<void> => {
   // Once: a second Ctrl-C ends the process at once, as everywhere.
   process.once('SIGINT', interrupt('interrupted', 'SIGINT'));
   process.once('SIGTERM', interrupt('terminated', 'SIGTERM'));
+  // Node 22 and 24 announce at every start that node:sqlite is experimental; who types `ess` can't act on it.
+  process.removeAllListeners('warning');
+  process.on('warning', ({ name, message }) => {
+    if (name !== 'ExperimentalWarning') process.stderr.write(`${name}: ${message}\n`);
+  });
   // A reader that went away (`ess … | head`) is no error of this program.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode);
