@@ -114,9 +114,8 @@ _ess_after_command() {
     'configure path') flags=(--help) ;;
     doctor)
       flags=(
-        --region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
-        --allow-http --api-version --signature --max-attempts --deadline --connect-timeout --read-timeout
-        --journal --help
+        --region-id --debug --local --profile --endpoint --endpoint-type --allow-http --journal --output
+        --help
       )
       ;;
     emulator)
@@ -684,7 +683,7 @@ _ess_after_flag() {
     'journal show/--output')
       values=(table json)
       ;;
-    'configure list/--output') values=(text json) ;;
+    'configure list/--output' | doctor/--output) values=(text json) ;;
     create-scaling-rule/--metric-name | modify-scaling-rule/--metric-name)
       values=(
         CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx VpcInternetTx

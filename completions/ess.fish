@@ -167,6 +167,7 @@ set -g __ess_about \
     'journal pending/--output'\t'for people or for programs' \
     'journal show/--output'\t'for people or for programs' \
     'configure list/--output'\t'text or json' \
+    doctor/--output\t'text or json' \
     'configure get/--profile'\t'of this profile' \
     'configure list/--profile'\t'of this profile' \
     'configure set/--profile'\t'of this profile' \
@@ -182,7 +183,6 @@ set -g __ess_about \
     'journal resume/--journal'\t'another journal than the usual one' \
     'journal show/--journal'\t'another journal than the usual one' \
     'journal verify/--journal'\t'another journal than the usual one' \
-    doctor/--journal\t'the journal to look at' \
     emulator/--token-retention\t'how long a ClientToken is remembered' \
     create-scaling-group/--alb-server-group\t'ALB server groups that the instances join' \
     create-scaling-group/--alb-server-groups\t'ALB server groups that the instances join' \
@@ -834,9 +834,8 @@ function __ess_after_command
         case 'configure path'
             string join \n -- --help
         case doctor
-            string join \n -- --region-id --output --query --quiet --debug --local --profile --endpoint \
-                --endpoint-type --allow-http --api-version --signature --max-attempts --deadline --connect-timeout \
-                --read-timeout --journal --help
+            string join \n -- --region-id --debug --local --profile --endpoint --endpoint-type --allow-http \
+                --journal --output --help
         case emulator
             string join \n -- --port --host --state --access-key --fault --speed --seed --token-retention \
                 --token-scope --store-refusals --processing-code --quota --help
@@ -1278,7 +1277,7 @@ function __ess_after_flag
             string join \n -- one
         case 'journal diff/--output' 'journal list/--output' 'journal pending/--output' 'journal show/--output'
             string join \n -- one table json
-        case 'configure list/--output'
+        case 'configure list/--output' doctor/--output
             string join \n -- one text json
         case create-scaling-rule/--metric-name modify-scaling-rule/--metric-name
             string join \n -- one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx \

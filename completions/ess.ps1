@@ -203,9 +203,8 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'configure set' = -split '--profile --help'
         'configure unset' = -split '--profile --help'
         'configure path' = -split '--help'
-        'doctor' = -split '--region-id --output --query --quiet --debug --local --profile --endpoint --endpoint-type
-            --allow-http --api-version --signature --max-attempts --deadline --connect-timeout
-            --read-timeout --journal --help'
+        'doctor' = -split '--region-id --debug --local --profile --endpoint --endpoint-type --allow-http --journal
+            --output --help'
         'emulator' = -split '--port --host --state --access-key --fault --speed --seed --token-retention --token-scope
             --store-refusals --processing-code --quota --help'
         'search' = -split '--help'
@@ -596,6 +595,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal pending/--output' = 'for people or for programs'
         'journal show/--output' = 'for people or for programs'
         'configure list/--output' = 'text or json'
+        'doctor/--output' = 'text or json'
         'configure get/--profile' = 'of this profile'
         'configure list/--profile' = 'of this profile'
         'configure set/--profile' = 'of this profile'
@@ -611,7 +611,6 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal resume/--journal' = 'another journal than the usual one'
         'journal show/--journal' = 'another journal than the usual one'
         'journal verify/--journal' = 'another journal than the usual one'
-        'doctor/--journal' = 'the journal to look at'
         'emulator/--token-retention' = 'how long a ClientToken is remembered'
         'create-scaling-group/--alb-server-group' = 'ALB server groups that the instances join'
         'create-scaling-group/--alb-server-groups' = 'ALB server groups that the instances join'
@@ -1190,6 +1189,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal pending/--output' = -split 'one table json'
         'journal show/--output' = -split 'one table json'
         'configure list/--output' = -split 'one text json'
+        'doctor/--output' = -split 'one text json'
         'create-scaling-rule/--metric-name' = -split 'one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx
             VpcInternetTx'
         'modify-scaling-rule/--metric-name' = -split 'one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx

@@ -1,7 +1,7 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeHome, untilTestEnds } from '../credentials/world.ts';
+import { homeWith, makeHome, untilTestEnds } from '../credentials/world.ts';
 import { type Authority, type Certificate, createAuthority } from './certificates.ts';
 import { runBare } from './ess.ts';
 import { startProxy, startWeb } from './servers.ts';
@@ -133,5 +133,17 @@ describe('a call of the whole program', () => {
     const run = await runBare(home, [...call, '--dry-run'], { env });
     expect(run).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('token-of-the-dry-run') });
     expect(await readdir(home)).toEqual([]);
+  });
+
+  it('warns of a file with secrets that others can read, unless it is to be quiet', async () => {
+    const home = await homeWith([
+      { name: 'p', mode: 'AK', access_key_id: 'a', access_key_secret: 'b', region_id: 'eu-central-1' },
+    ]);
+    const dryRun = async (...more: string[]) =>
+      (await runBare(home, ['describe-scaling-groups', '--dry-run', ...more])).stderr;
+    expect(await dryRun()).toBe('');
+    await chmod(join(home, '.aliyun', 'config.json'), 0o640);
+    expect(await dryRun()).toContain('chmod 600');
+    expect(await dryRun('--quiet')).toBe('');
   });
 });

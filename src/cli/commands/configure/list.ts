@@ -9,7 +9,7 @@ import type { Context } from '../../../context.ts';
 import type { FoundCredentials } from '../../../credentials/recipe.ts';
 import { EssError } from '../../../errors.ts';
 import { defaultJournalPath, shownLocation } from '../../../journal/location.ts';
-import { pad } from '../../../output/terminal.ts';
+import { displayWidth, pad } from '../../../output/terminal.ts';
 import { configure } from '../../configured.ts';
 import { findCredentials } from '../../credentials.ts';
 import type { findTarget } from '../../target.ts';
@@ -52,9 +52,7 @@ export const list = async ({ profile, output }: ListOptions, context: Context): 
     ['', '', ''],
     [say.credentials[language], ...credentialsLine(credentials)],
   ];
-  const widths = [0, 1].map((column) =>
-    Math.max(...lines.map((cells) => pad(cells[column] ?? '', 0).length)),
-  );
+  const widths = [0, 1].map((column) => Math.max(...lines.map((cells) => displayWidth(cells[column] ?? ''))));
   for (const cells of lines) {
     const padded = cells.map((cell, column) => pad(cell, widths[column] ?? 0));
     io.stdout.write(`${padded.join('  ').trimEnd()}\n`);

@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { loadPaint, type Tone, wantsColor } from '../../../output/paint.ts';
-import { pad } from '../../../output/terminal.ts';
+import { displayWidth, pad } from '../../../output/terminal.ts';
 import type { CallOptions } from '../../call-options.ts';
 import { type Configured, configure } from '../../configured.ts';
 import { Ended } from '../../ended.ts';
@@ -28,7 +28,7 @@ export const runDoctor = async (given: CallOptions, context: Context): Promise<v
   if (configured !== undefined) checks.push(...(await checkAccount(configured, context)));
   checks.push(await checkCompletion(context));
   if (context.signal.aborted) throw context.signal.reason;
-  await print(checks, options, context);
+  await print(checks, given.output === 'json', context);
   if (checks.some(({ state }) => state === 'failed')) throw new Ended(1);
 };
 
@@ -36,10 +36,10 @@ const tones: Readonly<Record<Check['state'], Tone>> = { ok: 'good', advice: 'wai
 
 const print = async (
   checks: readonly Check[],
-  { output }: CallOptions,
+  asJson: boolean,
   { io, env, language }: Context,
 ): Promise<void> => {
-  if (output === 'json') {
+  if (asJson) {
     const ok = !checks.some(({ state }) => state === 'failed');
     const rows = checks.map(({ name, state, what, hint }) => ({
       name,
@@ -51,7 +51,7 @@ const print = async (
     return;
   }
   const paint = await loadPaint(wantsColor(env, io.stdout));
-  const stateWidth = Math.max(...checks.map(({ state }) => pad(say.states[state][language], 0).length)) + 2;
+  const stateWidth = Math.max(...checks.map(({ state }) => displayWidth(say.states[state][language]))) + 2;
   for (const { name, state, what, hint } of checks) {
     const head = paint(tones[state], pad(say.states[state][language], stateWidth));
     io.stdout.write(`${head}${pad(say.names[name][language], 13)}${what[language]}\n`);

@@ -75,7 +75,7 @@ const serviceCheck = (
     return {
       name: 'service',
       state: 'failed',
-      what: say.notReached(name, code, message),
+      what: say.notReached(code, message),
       hint: say.notReachedHint(code),
     };
   }

@@ -5,7 +5,7 @@ export const about: Text = {
   en: 'whether all that a call needs is there, and what to do where it is not',
   zh: '检查调用所需的一切是否就绪，并给出处理建议',
 };
-export const journalOption: Text = { en: 'the journal to look at', zh: '要检查的调用日志' };
+export const outputOption: Text = { en: 'text or json', zh: '输出格式：text 或 json' };
 
 export const states: Readonly<Record<Check['state'], Text>> = {
   ok: { en: 'ok', zh: '正常' },
@@ -110,9 +110,9 @@ export const reached = (name: string, elapsedMs: number): Text => ({
   en: `${name} answered in ${elapsedMs} ms; without credentials it was not asked for more`,
   zh: `${name} 在 ${elapsedMs} 毫秒内应答；没有凭证，未做进一步检查`,
 });
-export const notReached = (name: string, code: string, message: string): Text => ({
-  en: `${name} was not reached (${code}): ${message}`,
-  zh: `无法访问 ${name}（${code}）：${message}`,
+export const notReached = (code: string, message: string): Text => ({
+  en: `not reached (${code}): ${message}`,
+  zh: `无法访问（${code}）：${message}`,
 });
 export const notReachedHint = (code: string): Text => {
   if (/CERT|TLS|SSL|SELF_SIGNED|VERIFY/.test(code)) {
