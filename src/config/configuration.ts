@@ -58,9 +58,17 @@ export const loadConfiguration = async (
   const local = strongestFirst.find((values) => values?.local !== undefined)?.local === true;
   const { vendor, vendorFault } = local ? nothing : await readVendor(env);
   if (namedProfile !== undefined && vendorFault !== undefined && own === undefined) throw vendorFault;
-  const vendorProfile = vendorProfileOf(profile, strongestFirst, vendor);
-  const missing = own === undefined && vendorProfile === undefined && vendorFault === undefined;
-  if (profile !== undefined && missing && !local) {
+  const vendorProfile = vendorProfileOf(
+    {
+      strong: flags.credentials ?? environment.credentials ?? own?.credentials,
+      namedProfile,
+      weak: settings?.values.credentials,
+      profile: settings?.values.profile,
+    },
+    vendor,
+  );
+  const isVendors = vendor?.profiles.some(({ name }) => name === profile) ?? vendorFault !== undefined;
+  if (profile !== undefined && own === undefined && !isVendors && !local) {
     const known = [
       ...Object.keys(settings?.profiles ?? {}),
       ...(vendor?.profiles ?? []).map(({ name }) => name),
@@ -102,19 +110,36 @@ export const namedValues = ({ layers }: Pick<Configuration, 'layers'>): OptionVa
 export const layerOf = ({ layers }: Pick<Configuration, 'layers'>, name: OptionName): Layer | undefined =>
   layers.find(({ values }) => values[name] !== undefined);
 
-/** The vendor's profile of a reference `profile:<name>`; of another reference none. */
-const referenced = /^profile:(.+)$/;
+/** Who names a profile of the vendor, the strongest first. */
+interface Namings {
+  /** References to credentials of flag, environment and profile of `ess`. */
+  readonly strong: string | undefined;
+  readonly namedProfile: string | undefined;
+  /** The settings' own reference and profile. */
+  readonly weak: string | undefined;
+  readonly profile: string | undefined;
+}
 
+/**
+ * A profile that was named wins over what the settings say, which wins over the vendor's current one. A reference
+ * to one that is not there leads to none: another would be another account.
+ */
 const vendorProfileOf = (
-  profile: string | undefined,
-  strongestFirst: readonly (OptionValues | undefined)[],
+  { strong, namedProfile, weak, profile }: Namings,
   vendor: VendorConfig | undefined,
 ): VendorProfile | undefined => {
-  const reference = strongestFirst.map((values) => values?.credentials).find((given) => given !== undefined);
-  const name =
-    (reference === undefined ? undefined : referenced.exec(reference)?.[1]) ?? profile ?? vendor?.current;
-  return vendor?.profiles.find((candidate) => candidate.name === name);
+  const find = (name: string | undefined): VendorProfile | undefined =>
+    vendor?.profiles.find((candidate) => candidate.name === name);
+  const [referenced, weakly] = [profileOf(strong), profileOf(weak)];
+  if (referenced !== undefined) return find(referenced);
+  const named = find(namedProfile);
+  if (named !== undefined || weakly !== undefined) return named ?? find(weakly);
+  return find(profile) ?? find(vendor?.current);
 };
+
+/** The name in a reference `profile:<name>`; of another reference none. */
+const profileOf = (reference: string | undefined): string | undefined =>
+  reference === undefined ? undefined : /^profile:(.+)$/.exec(reference)?.[1];
 
 const nothing = { vendor: undefined, vendorFault: undefined };
 

@@ -138,6 +138,37 @@ describe('references of the settings', () => {
     });
   });
 
+  it('of the settings give way to a profile that is named', async () => {
+    const HOME = await homeWith([
+      { name: 'default', ...ak },
+      { name: 'company', ...ak, access_key_id: 'LTAI-c' },
+    ]);
+    const env = await settings(HOME, { credentials: 'profile:company' });
+    expect((await choose(env)).recipe).toMatchObject({ accessKeyId: 'LTAI-c' });
+    expect((await choose(env, { profile: 'default' })).recipe).toMatchObject({
+      accessKeyId: 'LTAI-profile',
+    });
+  });
+
+  it('of a profile that only the settings choose come after the environment', async () => {
+    const HOME = await homeWith([{ name: 'company', ...ak, access_key_id: 'LTAI-c' }]);
+    const env = await settings(HOME, {
+      profile: 'prod',
+      profiles: { prod: { credentials: 'profile:company' } },
+    });
+    expect((await choose(env)).recipe).toMatchObject({ accessKeyId: 'LTAI-c' });
+    expect((await choose({ ...env, ...pair })).recipe).toMatchObject({ accessKeyId: 'LTAI-env' });
+  });
+
+  it('need not be in a profile of ess: without one the order is as without the profile', async () => {
+    const HOME = await homeWith([{ name: 'default', ...ak }]);
+    const env = await settings(HOME, { profiles: { prod: { 'region-id': 'cn-beijing' } } });
+    expect((await choose(env, { profile: 'prod' })).recipe).toMatchObject({ accessKeyId: 'LTAI-profile' });
+    expect((await choose({ ...env, ...pair }, { profile: 'prod' })).recipe).toMatchObject({
+      accessKeyId: 'LTAI-env',
+    });
+  });
+
   it('lead to a file, an instance role or the environment', async () => {
     const HOME = await makeHome();
     await writeFile(join(HOME, 'keys.json'), JSON.stringify({ ...ak, access_key_id: 'LTAI-file' }));
@@ -155,6 +186,8 @@ describe('references of the settings', () => {
     await expect(choose(odd)).rejects.toThrow("'whatever' is no reference");
     const gone = await settings(HOME, { profiles: { p: { credentials: 'profile:gone' } } });
     await expect(choose(gone, { profile: 'p' })).rejects.toThrow("profile 'gone'");
+    const lost = await settings(HOME, { credentials: 'profile:gone' });
+    await expect(choose(lost)).rejects.toThrow("profile 'gone'");
   });
 });
 

@@ -8,7 +8,7 @@ import {
   settableOptions,
   settingName,
 } from '../../../config/options.ts';
-import { isReference, referenceForms } from '../../../credentials/choose.ts';
+import { isReference, referenceForms } from '../../../credentials/reference.ts';
 import { EssError } from '../../../errors.ts';
 import type { Text } from '../../../text.ts';
 import { resolveEndpoint } from '../../../wire/endpoint.ts';
