@@ -1,3 +1,4 @@
+import { namedValues } from '../config/configuration.ts';
 import type { Context } from '../context.ts';
 import { chooseCredentials, isInstance } from '../credentials/choose.ts';
 import { localCredentials } from '../credentials/local.ts';
@@ -9,7 +10,8 @@ import type { CallOptions } from './call-options.ts';
 import type { Target } from './target.ts';
 
 /**
- * The credentials of a target, asked for before every attempt. Throws an EssError `setup` when there are none;
+ * The credentials of a target, asked for before every attempt. The account is the one that ESS_ACCOUNT or a
+ * profile names, where what can be read off the credentials is not enough: temporary keys in the environment. Throws an EssError `setup` when there are none;
  * nothing is asked of the network before the first attempt asks.
  */
 export const credentialsOf = async (
@@ -18,6 +20,16 @@ export const credentialsOf = async (
   context: Context,
 ): Promise<CredentialSource> => {
   if (options.local === true) return async () => localCredentials;
+  const source = await sourceOf(options, target, context);
+  const { account } = namedValues(target.configuration);
+  return account === undefined ? source : async (deadlineAt) => ({ ...(await source(deadlineAt)), account });
+};
+
+const sourceOf = async (
+  options: CallOptions,
+  target: Target,
+  context: Context,
+): Promise<CredentialSource> => {
   const found = await findCredentials(options, target, context);
   if (options.quiet !== true) warnOfExposure(found, context);
   const keys = staticKeys(found);

@@ -25,6 +25,7 @@ export const settableOptions = [
   { name: 'regionId', vendorVariable: 'REGION_ID', vendorField: 'region_id' },
   { name: 'profile', vendorVariable: 'PROFILE' },
   { name: 'credentials', flagless: true },
+  { name: 'account', flagless: true },
   { name: 'endpoint', vendorVariable: 'ENDPOINT', vendorField: 'endpoint' },
   {
     name: 'endpointType',
