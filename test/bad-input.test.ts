@@ -109,6 +109,14 @@ describe('what a machine may lack ends with 3 before anything is sent', () => {
     expectClean(run);
   });
 
+  it('a journal where no folder can be made', async () => {
+    const run = await against([...create, '--journal', '/proc/none/at/all/journal.db']);
+    expect(run.exitCode).toBe(3);
+    expect(run.stderr).toContain('--no-journal');
+    expect(run.requests).toEqual([]);
+    expectClean(run);
+  });
+
   it('a journal that is no database is left as it is', async () => {
     const home = await makeHome();
     const server = await startServer();

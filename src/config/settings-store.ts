@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, parse } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 import type { JsonObject } from './json-file.ts';
 
 /** The settings as they can be changed: each change is on disk when the method returns. */
@@ -17,7 +17,7 @@ export interface SettingsStore {
  */
 export const openSettingsStore = async (path: string): Promise<SettingsStore> => {
   const { default: Conf } = await import('conf');
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const { dir, name, ext } = parse(path);
   const conf = new Conf<Record<string, unknown>>({
     cwd: dir,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, posix, win32 } from 'node:path';
 import type { Chance } from '../context.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Obtained } from './obtained.ts';
 import type { Recipe } from './recipe.ts';
 
@@ -43,7 +44,7 @@ export const openCache = (folder: string, chance: Chance): Cache => ({
   },
   write: async (recipe, kept) => {
     try {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder, 0o700);
       await chmod(folder, 0o700);
       const path = join(folder, fileOf(recipe));
       // Renamed when whole, so that a process beside this one never reads half of it.

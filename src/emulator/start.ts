@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { type Chance, type Clock, systemChance } from '../context.ts';
 import { EssError } from '../errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { EmulatorOptions, RunningEmulator } from './emulator.ts';
 import { faultBoard } from './faults/board.ts';
 import { controlOf } from './http/control.ts';
@@ -107,7 +107,7 @@ const serviceOf = (
 
 const openState = (path: string): Store => {
   try {
-    if (path !== 'memory') mkdirSync(dirname(path), { recursive: true });
+    if (path !== 'memory') makeFolder(dirname(path), 0o700);
     return openStore(path);
   } catch (error) {
     throw new EssError('setup', unusableState(path, messageOf(error)), otherState, error);

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, linkSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from '../../make-folder.ts';
 import { advice, consequences, trouble } from '../text.ts';
 import { unusable } from '../unusable.ts';
 import { applicationId, schemaSince } from './schema.ts';
@@ -22,7 +14,7 @@ import { applicationId, schemaSince } from './schema.ts';
  * or SQLite throws.
  */
 export const createJournal = (path: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   // Looked at in this order, for another process may just have made the journal.
   if (existsSync(`${path}-wal`) && !existsSync(path)) {
     throw unusable(trouble.orphaned(path), consequences.nothingSent, advice.putBack);

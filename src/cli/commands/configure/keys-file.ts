@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Chance } from '../../../context.ts';
+import { makeFolder } from '../../../make-folder.ts';
 
 /** Writes a pair as a profile of the vendor's form, for its owner alone (0600, in a folder 0700). */
 export const writeKeys = async (
@@ -8,7 +9,7 @@ export const writeKeys = async (
   keys: { readonly accessKeyId: string; readonly accessKeySecret: string },
   chance: Chance,
 ): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   const profile = {
     mode: 'AK',
     access_key_id: keys.accessKeyId,
