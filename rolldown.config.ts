@@ -2,17 +2,30 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 
 /**
- * A catalogue entry is data that its file computes from shared definitions. It is computed here, once, so that
- * a command reads one file with one literal, however many definitions there are.
+ * A catalogue entry is data that its file computes from shared definitions. It is computed here, once, and lies
+ * in dist/operations as JSON: read and parsed in a fraction of the time that loading a module takes.
  */
 const catalogueAsData: Plugin = {
   name: 'catalogue-as-data',
   load: {
-    filter: { id: /src\/catalog\/operations\/[\w-]+\.ts$/ },
-    handler: async (id) => {
-      const { operation } = await import(id);
-      const literal = JSON.stringify(JSON.stringify(operation));
-      return { code: `export const operation = JSON.parse(${literal});`, moduleType: 'js' };
+    filter: { id: /src\/catalog\/generated\/loaders\.ts$/ },
+    async handler(id) {
+      const { loaders }: typeof import('./src/catalog/generated/loaders.ts') = await import(id);
+      for (const [name, load] of Object.entries(loaders)) {
+        const source = JSON.stringify((await load()).operation);
+        this.emitFile({ type: 'asset', fileName: `operations/${name}.json`, source });
+      }
+      return {
+        moduleType: 'js',
+        code: `
+          import { readFileSync } from 'node:fs';
+          const loader = (name) => async () => ({
+            operation: JSON.parse(readFileSync(__dirname + '/operations/' + name + '.json', 'utf8')),
+          });
+          const names = ${JSON.stringify(Object.keys(loaders).join(' '))}.split(' ');
+          export const loaders = Object.fromEntries(names.map((name) => [name, loader(name)]));
+        `,
+      };
     },
   },
 };

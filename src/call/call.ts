@@ -61,13 +61,13 @@ const openCall = async (
 };
 
 const tokenFor = async (
-  { request, fingerprint }: PreparedCall,
+  call: PreparedCall,
   open: JournalCall | undefined,
   { chance }: CallWorld,
 ): Promise<ClientToken> => {
   if (open !== undefined) return { token: open.intent.id, source: 'resumed' };
-  const { operation, regionId, token } = request;
-  return await chooseToken(token, { operation: operation.name, regionId }, fingerprint, chance);
+  const { operation, regionId, token } = call.request;
+  return await chooseToken(token, { operation: operation.name, regionId }, call, chance);
 };
 
 /** A write on a machine that keeps no journal. */

@@ -46,7 +46,7 @@ export const tokenFromFingerprint = async (fingerprint: string): Promise<string>
 export const chooseToken = async (
   choice: TokenChoice,
   scope: TokenScope,
-  fingerprint: string,
+  call: { readonly fingerprint: string },
   chance: Chance,
 ): Promise<ClientToken> => {
   switch (choice.by) {
@@ -55,7 +55,7 @@ export const chooseToken = async (
     case 'seed':
       return { token: await tokenFromSeed(scope, choice.text), source: 'seed' };
     case 'parameters':
-      return { token: await tokenFromFingerprint(fingerprint), source: 'parameters' };
+      return { token: await tokenFromFingerprint(call.fingerprint), source: 'parameters' };
     case 'chance':
       return { token: chance.uuid(), source: 'minted' };
   }

@@ -40,7 +40,7 @@ export const dryRun = async (
   const call = prepare(request);
   const { operation, apiVersion, regionId } = request;
   const token = takesToken(operation, apiVersion)
-    ? await chooseToken(request.token, { operation: operation.name, regionId }, call.fingerprint, chance)
+    ? await chooseToken(request.token, { operation: operation.name, regionId }, call, chance)
     : undefined;
   const unsigned = unsignedRequest(call, settings.endpoint, token?.token);
   const stamp = { nonce: chance.uuid(), timestamp: signingTime(clock.now()) };

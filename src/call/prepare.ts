@@ -13,12 +13,19 @@ export interface PreparedCall {
   readonly fingerprint: string;
 }
 
-/** Encodes the parameters once for all attempts and takes their fingerprint. */
+/** Encodes the parameters once for all attempts. The fingerprint is taken when it is first asked for. */
 export const prepare = (request: CallRequest): PreparedCall => {
   const { operation, apiVersion, regionId } = request;
   const encoded = encode(parametersOf(operation, apiVersion), request.parameters);
-  const fingerprint = fingerprintOf({ operation: operation.name, apiVersion, regionId, encoded });
-  return { request, encoded, fingerprint };
+  let taken: string | undefined;
+  return {
+    request,
+    encoded,
+    get fingerprint() {
+      taken ??= fingerprintOf({ operation: operation.name, apiVersion, regionId, encoded });
+      return taken;
+    },
+  };
 };
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
 import { jsonFaultLine } from './json-fault.ts';
@@ -31,6 +31,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 // Not through node:fs/promises: that is milliseconds at every start, for two small files that are mostly absent.
 const readIfThere = (path: string, hint: Text) => {
+  if (!existsSync(path)) return undefined;
   try {
     return { text: readFileSync(path, 'utf8'), mode: statSync(path).mode };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,7 +22,7 @@ export const settingsPath = (env: Environment, platform: NodeJS.Platform): strin
  */
 export const languageSetting = (env: Environment, platform: NodeJS.Platform): string | undefined => {
   const path = settingsPath(env, platform);
-  if (path === undefined) return undefined;
+  if (path === undefined || !existsSync(path)) return undefined;
   try {
     const settings: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof settings !== 'object' || settings === null || !('lang' in settings)) return undefined;
