@@ -101,8 +101,10 @@ const distinct = (paths: readonly string[], scene: Scene): readonly Violation[] 
 const distinctItems = (path: string, scene: Scene): readonly Violation[] => {
   const value = valueAt(scene, path);
   const items: readonly Value[] = Array.isArray(value) ? value : [];
-  const repeated = items.filter((item, index) => items.slice(0, index).some((other) => isSame(item, other)));
-  return [...new Set(repeated)].map((item) => ({ text: say.itemTwice(flag(path), shown(item)) }));
+  const twice = [...Map.groupBy(items, (item) => JSON.stringify(item)).values()].flatMap((same) =>
+    same.slice(1, 2),
+  );
+  return twice.map((item) => ({ text: say.itemTwice(flag(path), shown(item)) }));
 };
 
 const flag = (path: string): string => `--${kebab(path)}`;

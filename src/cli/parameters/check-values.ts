@@ -26,17 +26,14 @@ export const checkFields = (
   outer: string,
   secret = false,
 ): readonly Fault[] => {
-  const faults: Fault[] = [];
-  for (const field of fields) {
+  const known = fields.flatMap((field) => {
     const flag = flagOf(outer, kebab(field.name));
     const value = values[field.name];
-    if (value !== undefined) faults.push(...checkValue(field, value, flag, values, outer, secret));
-    else if (field.required) faults.push(required(flag));
-  }
-  for (const name of Object.keys(values)) {
-    if (!fields.some((field) => field.name === name)) faults.push({ unknown: name, outer, fields });
-  }
-  return faults;
+    if (value !== undefined) return checkValue(field, value, flag, values, outer, secret);
+    return field.required ? [required(flag)] : [];
+  });
+  const unknown = Object.keys(values).filter((name) => !fields.some((field) => field.name === name));
+  return [...known, ...unknown.map((name) => ({ unknown: name, outer, fields }))];
 };
 
 const checkValue = (

@@ -3,10 +3,10 @@ import type { ApiVersion, Operation, Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
 import { type GivenFlag, splitArguments } from './arguments.ts';
-import { parseDocument } from './document.ts';
+import { DocumentFault, parseDocument } from './document.ts';
 import { type Expand, expander, type Sources } from './inputs.ts';
 import { flagOf, wireNameOf } from './names.ts';
-import { isRawObject, type Raw, type RawObject, rawOf } from './raw.ts';
+import { isDeep, isRawObject, type Raw, type RawObject, rawOf } from './raw.ts';
 import { isFree, isScalar } from './shape.ts';
 import * as say from './text.ts';
 import { type Branch, put, remove, settle } from './tree.ts';
@@ -48,6 +48,7 @@ export const readObject = (
   version: ApiVersion,
   object: Readonly<Record<string, unknown>>,
 ): Reading => {
+  if (isDeep(object)) return { parameters: {}, faults: [say.document.tooDeep] };
   const faults: Text[] = [];
   const known = [...callParameters, ...parametersOf(operation, version)];
   const raw = rawOf(object);
@@ -84,7 +85,8 @@ const readDocument = async (
   try {
     document = await parseDocument(text);
   } catch (error) {
-    faults.push(say.badDocument(error instanceof Error ? error.message : String(error)));
+    if (!(error instanceof DocumentFault)) throw error;
+    faults.push(say.badDocument(error.what));
     return {};
   }
   if (document === null) return {};

@@ -1,5 +1,6 @@
 import type { ApiVersion } from '../../catalog/types.ts';
-import type { Text } from '../../text.ts';
+import { type Text, verbatim } from '../../text.ts';
+import { mostLevels } from './raw.ts';
 
 /** What the reader says of a command line that cannot be understood. */
 
@@ -73,9 +74,43 @@ export const gap = (flag: string, missing: string): Text => ({
   zh: `指定了 ${flag}，但没有 ${missing}：序号须从 1 开始连续编号`,
 });
 
-export const badDocument = (reason: string): Text => ({
-  en: `--params is neither JSON nor YAML (${reason})`,
-  zh: `--params 既不是合法的 JSON，也不是合法的 YAML（${reason}）`,
+/** What is wrong with a document. */
+export const document = {
+  malformed: (code: string, line: number | undefined, column: number | undefined): Text => {
+    const { en, zh } = yamlFaults[code] ?? verbatim(code.toLowerCase().replaceAll('_', ' '));
+    return line === undefined || column === undefined
+      ? { en, zh }
+      : { en: `line ${line}, column ${column}: ${en}`, zh: `第 ${line} 行第 ${column} 列：${zh}` };
+  },
+  badAlias: {
+    en: 'an alias has no anchor or stands in itself, or there are too many of them',
+    zh: '别名没有对应的锚点、引用了自身，或数量过多',
+  },
+  tooDeep: {
+    en: `lists and objects stand in each other more than ${mostLevels} levels deep`,
+    zh: `列表和对象的嵌套超过 ${mostLevels} 层`,
+  },
+} as const;
+
+/** The commoner faults of YAML, by the code that its parser gives them. */
+const yamlFaults: Readonly<Record<string, Text>> = {
+  BAD_INDENT: { en: 'bad indent', zh: '缩进有误' },
+  BLOCK_AS_IMPLICIT_KEY: { en: 'a mapping inside of a line', zh: '同一行内嵌套了映射' },
+  DUPLICATE_KEY: { en: 'duplicate key', zh: '键重复' },
+  MISSING_CHAR: { en: 'missing character', zh: '缺少字符' },
+  MULTIPLE_DOCS: { en: 'multiple documents', zh: '包含多个文档' },
+  TAB_AS_INDENT: { en: 'tab as indent', zh: '使用制表符缩进' },
+  UNEXPECTED_TOKEN: { en: 'unexpected token', zh: '出现意外的内容' },
+};
+
+export const badDocument = (reason: Text): Text => ({
+  en: `--params cannot be read as JSON or YAML (${reason.en})`,
+  zh: `--params 无法按 JSON 或 YAML 读取（${reason.zh}）`,
+});
+
+export const tooDeep = (flag: string): Text => ({
+  en: `${flag}: ${document.tooDeep.en}`,
+  zh: `${flag}：${document.tooDeep.zh}`,
 });
 
 export const noObject: Text = {

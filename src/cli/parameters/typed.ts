@@ -1,9 +1,9 @@
 import type { Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
-import { parseJson } from './document.ts';
+import { DocumentFault, parseJson } from './document.ts';
 import { flagOf, resolve, wireNameOf } from './names.ts';
-import { inexactIn, isRawList, isRawObject, Numeral, type Raw, untyped } from './raw.ts';
+import { inexactIn, isRawObject, Numeral, type Raw, type RawObject, untyped } from './raw.ts';
 import { hasSecret, isFree, isScalar, itemOf, quote } from './shape.ts';
 import { type Entry, parseShorthand } from './shorthand.ts';
 import * as say from './text.ts';
@@ -29,18 +29,16 @@ export const typedList = (
   flag: string,
   faults: Text[],
 ): Value | undefined => {
-  const items: Raw[] = [];
+  const several: Raw[] = [];
   for (const raw of given) {
-    const some = typeof raw === 'string' && raw.startsWith('[') ? jsonOrUndefined(raw) : raw;
-    if (some === undefined || (some !== raw && !isRawList(some))) {
-      faults.push(say.notJsonList(flag, quote(String(raw), hasSecret(parameter))));
-      return null;
-    }
-    if (isRawList(some)) items.push(...some);
-    else items.push(some);
+    const isJson = typeof raw === 'string' && raw.startsWith('[');
+    const some = isJson ? json(parameter, raw, flag, say.notJsonList, faults) : raw;
+    if (some === undefined) return null;
+    several.push(some);
   }
   const item = itemOf(parameter);
-  const values = items
+  const values = several
+    .flat()
     .map((raw, index) => typed(item, raw, isScalar(item) ? flag : `${flag}.${index + 1}`, faults))
     .filter((value) => value !== undefined);
   return values.length > 0 || parameter.json ? values : undefined;
@@ -53,16 +51,14 @@ export const typedObject = (
   flag: string,
   faults: Text[],
 ): Value | undefined => {
-  const entries: Entry[] = [];
+  const several: (readonly Entry[])[] = [];
   for (const raw of given) {
     if (typeof raw !== 'string' && !isRawObject(raw)) return untyped(raw);
-    const some = entriesOf(raw);
-    if (some === undefined) {
-      faults.push(say.notShorthand(flag, quote(String(raw), hasSecret(parameter))));
-      return null;
-    }
-    entries.push(...some);
+    const some = entriesOf(parameter, raw, flag, faults);
+    if (some === undefined) return null;
+    several.push(some);
   }
+  const entries = several.flat();
   const value =
     parameter.type === 'Map'
       ? assembleMap(parameter, entries, flag, faults)
@@ -116,22 +112,29 @@ const refuseMore = (more: readonly string[], around: readonly Parameter[], at: s
   for (const piece of more) faults.push(say.noEquals(at, quote(piece, around.some(hasSecret))));
 };
 
-const entriesOf = (raw: Raw): readonly Entry[] | undefined => {
-  const json = typeof raw === 'string' && raw.trimStart().startsWith('{') ? jsonOrUndefined(raw) : raw;
-  if (typeof json === 'string') return parseShorthand(json);
-  if (json === undefined || !isRawObject(json)) return undefined;
-  return Object.entries(json).map(([key, inner]) => ({ key, raw: inner, more: [] }));
+const entriesOf = (
+  parameter: Parameter,
+  raw: string | RawObject,
+  flag: string,
+  faults: Text[],
+): readonly Entry[] | undefined => {
+  const isShorthand = typeof raw === 'string' && !raw.trimStart().startsWith('{');
+  if (isShorthand) {
+    const entries = parseShorthand(raw);
+    if (entries === undefined) faults.push(say.notShorthand(flag, quote(raw, hasSecret(parameter))));
+    return entries;
+  }
+  const object = typeof raw === 'string' ? json(parameter, raw, flag, say.notShorthand, faults) : raw;
+  if (object === undefined || !isRawObject(object)) return undefined;
+  return Object.entries(object).map(([key, inner]) => ({ key, raw: inner, more: [] }));
 };
 
 const typedFree = (parameter: Parameter, raw: Raw, flag: string, faults: Text[]): Value => {
-  const json = typeof raw === 'string' ? jsonOrUndefined(raw) : raw;
-  if (json === undefined) {
-    faults.push(say.notJson(flag, quote(String(raw), hasSecret(parameter))));
-    return null;
-  }
-  const inexact = inexactIn(json);
+  const value = typeof raw === 'string' ? json(parameter, raw, flag, say.notJson, faults) : raw;
+  if (value === undefined) return null;
+  const inexact = inexactIn(value);
   if (inexact !== undefined) faults.push(say.inexact(flag, inexact.text));
-  return untyped(json);
+  return untyped(value);
 };
 
 const typedScalar = ({ type }: Parameter, raw: Raw): Value => {
@@ -158,10 +161,19 @@ const numberOf = (fraction: boolean, text: string, inDocument: boolean): Value |
   return Number.isFinite(Number(text)) ? Number(text) + 0 : undefined;
 };
 
-const jsonOrUndefined = (text: string): Raw | undefined => {
+/** A word that can only be JSON. Undefined: it is not, and the fault says so. */
+const json = (
+  parameter: Parameter,
+  text: string,
+  flag: string,
+  notJson: (flag: string, value: Text) => Text,
+  faults: Text[],
+): Raw | undefined => {
   try {
     return parseJson(text);
-  } catch {
+  } catch (error) {
+    const isDeep = error instanceof DocumentFault;
+    faults.push(isDeep ? say.tooDeep(flag) : notJson(flag, quote(text, hasSecret(parameter))));
     return undefined;
   }
 };

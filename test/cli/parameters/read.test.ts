@@ -369,12 +369,12 @@ describe('--params', () => {
   });
 
   test.each([
-    ['a: b: c', /^--params is neither JSON nor YAML \(line 1, column \d+: /],
-    ['{"MinSize": 1', /^--params is neither JSON nor YAML \(line 1, column \d+: /],
-    ['a: 1\na: 2', /^--params is neither JSON nor YAML \(line 2, column 1: duplicate key\)/],
-    ['a: 1\n---\nb: 2', /^--params is neither JSON nor YAML \(line 2, column 1: multiple docs\)/],
-    ['a: *x', /^--params is neither JSON nor YAML \(an alias has no anchor or stands in itself/],
-    ['a: &x [*x]', /^--params is neither JSON nor YAML \(an alias has no anchor or stands in itself/],
+    ['a: b: c', /^--params cannot be read as JSON or YAML \(line 1, column \d+: /],
+    ['{"MinSize": 1', /^--params cannot be read as JSON or YAML \(line 1, column \d+: /],
+    ['a: 1\na: 2', /^--params cannot be read as JSON or YAML \(line 2, column 1: duplicate key\)/],
+    ['a: 1\n---\nb: 2', /^--params cannot be read as JSON or YAML \(line 2, column 1: multiple documents\)/],
+    ['a: *x', /^--params cannot be read as JSON or YAML \(an alias has no anchor or stands in itself/],
+    ['a: &x [*x]', /^--params cannot be read as JSON or YAML \(an alias has no anchor or stands in itself/],
     ['[1]', /^--params holds no object/],
     ['text', /^--params holds no object/],
     ['{"MinSize": 1, "min-size": 2}', /^--min-size is given twice$/],

@@ -6,7 +6,10 @@ import type { Parameter } from '../../../src/catalog/types.ts';
 import { checkParameters, warningsOf } from '../../../src/cli/parameters/check.ts';
 import { readObject, readParameters } from '../../../src/cli/parameters/read.ts';
 import { everyOperation } from '../../helpers/operations.ts';
-import { operation, sources } from './fixture.ts';
+import { faultsFrom, operation, read, sources } from './fixture.ts';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** Words that mean something somewhere, and any others. */
 const anyWord = fc.oneof(
@@ -99,4 +102,55 @@ describe('whatever is typed is read and checked, and never breaks the reader', (
 test("a name of JavaScript's own objects is a value like any other", async () => {
   const given = { MinSize: 1, Type: 'constructor', Mode: 'x', SystemDisk: { Category: 'toString', Size: 1 } };
   expect(await checkParameters(operation, '2014-08-28', given)).toHaveLength(2);
+});
+
+describe('a document is read whatever its size, and refused when it is nested without end', () => {
+  const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+  const block = (levels: number): string =>
+    Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:`).join('\n');
+  const tooDeep = 'lists and objects stand in each other more than 100 levels deep';
+
+  test.each([101, 3000, 200_000])('of %i levels in --params, as JSON', async (levels) => {
+    expect(await faultsFrom([], { params: `{"Options": ${nested(levels)}}` })).toEqual([
+      `--params cannot be read as JSON or YAML (${tooDeep})`,
+    ]);
+  });
+
+  test.each([
+    ['in brackets', `Options: ${nested(200)} # YAML`],
+    ['in very many brackets', `Options: ${nested(50_000)} # YAML`],
+    ['by indents', block(200)],
+    ['by very many indents', block(2000)],
+  ])('in --params, as YAML, nested %s', async (_, params) => {
+    expect(await faultsFrom([], { params })).toEqual([
+      `--params cannot be read as JSON or YAML (${tooDeep})`,
+    ]);
+  });
+
+  test.each([
+    ['--options', `{"a":${nested(200)}}`],
+    ['--tag', nested(100_000)],
+    ['--system-disk', `{"Size":${nested(200)}}`],
+  ])('in a word of %s', async (flag, word) => {
+    expect(await faultsFrom([flag, word])).toEqual([`${flag}: ${tooDeep}`]);
+  });
+
+  test('in an object of a plan', () => {
+    const object: unknown = JSON.parse(`{"Options":${nested(100_000)}}`);
+    expect(isRecord(object) && readObject(operation, '2014-08-28', object).faults).toMatchObject([
+      { en: tooDeep },
+    ]);
+  });
+
+  test('99 levels are none too many', async () => {
+    expect(await faultsFrom(['--options', `{"a":${nested(99)}}`])).toEqual([]);
+  });
+
+  test('a list of very many items is read and checked, each faulty one named', async () => {
+    const tags = Array.from({ length: 200_000 }, (_, index) => ({ Key: `k${index}` }));
+    const { parameters } = await read([], { params: JSON.stringify({ Tag: tags }) });
+    expect(parameters.Tag).toHaveLength(200_000);
+    const wrong = { ...parameters, Tag: tags.map(() => ({ Key: 1 })) };
+    expect((await checkParameters(operation, '2014-08-28', wrong)).length).toBeGreaterThanOrEqual(200_000);
+  });
 });
