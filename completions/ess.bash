@@ -3,7 +3,7 @@
 # shellcheck shell=bash
 
 _ess_commands=(
-  token journal wait configure doctor emulator search completion help
+  token journal wait configure doctor batch emulator search completion help
 )
 
 _ess_operations=(
@@ -118,6 +118,16 @@ _ess_after_command() {
         --help
       )
       ;;
+    batch)
+      words=(status)
+      flags=(
+        --plan-name --format --concurrency --rate --on-error --region-id --dry-run --mask --no-validate
+        --quiet --debug --local --profile --endpoint --endpoint-type --allow-http --api-version --signature
+        --journal --no-journal --replay --token-retention --max-attempts --deadline --connect-timeout
+        --read-timeout --help
+      )
+      ;;
+    'batch status') flags=(--plan-name --journal --output --help) ;;
     emulator)
       flags=(
         --port --host --state --access-key --fault --speed --seed --token-retention --token-scope
@@ -679,8 +689,9 @@ _ess_after_flag() {
     apply-scaling-group/--format | create-scaling-group/--lifecycle-hook | \
     describe-alarms/--metric-name | scale-with-adjustment/--spot-strategy)
       ;;
-    'journal diff/--output' | 'journal list/--output' | 'journal pending/--output' | \
-    'journal show/--output')
+    batch/--format) values=(ndjson json yaml csv) ;;
+    'batch status/--output' | 'journal diff/--output' | 'journal list/--output' | \
+    'journal pending/--output' | 'journal show/--output')
       values=(table json)
       ;;
     'configure list/--output' | doctor/--output) values=(text json) ;;
@@ -848,6 +859,7 @@ _ess_after_flag() {
       ;;
     */--execution-mode) values=(None PlanOnly) ;;
     */--operation) takes=operation ;;
+    */--on-error) values=(stop continue) ;;
   esac
 }
 

@@ -7,6 +7,7 @@ set -g __ess_commands \
     wait\t'wait for activities, groups, instances and refreshes' \
     configure\t'ask for the settings on a terminal, or read and change them one by one' \
     doctor\t'whether all that a call needs is there, and what to do where it is not' \
+    batch\t'make the calls of a plan, each once, however often the plan is run' \
     emulator\t'serve the embedded service to other clients' \
     search\t'find operations and parameters by a word' \
     completion\t'print the completion script of a shell' \
@@ -160,8 +161,10 @@ set -g __ess_about \
     describe-eci-scaling-configuration-detail/--scaling-configuration-id\t'The configuration to show (asc-…)' \
     describe-scaling-instances/--scaling-configuration-id\t'Show only instances made from this configuration' \
     apply-scaling-group/--format\t'How the manifest is written: YAML' \
+    batch/--format\t'of the plan, where its ending does not tell' \
     'journal export/--region-id'\t'calls in this region' \
     'journal list/--region-id'\t'calls in this region' \
+    'batch status/--output'\t'for people or for programs' \
     'journal diff/--output'\t'for people or for programs' \
     'journal list/--output'\t'for people or for programs' \
     'journal pending/--output'\t'for people or for programs' \
@@ -738,6 +741,10 @@ set -g __ess_about \
     --older-than\t'how long ago they were last touched (90d)' \
     --put-aside\t'rename a damaged journal, so that a new one can be made' \
     --count\t'how many instances (all of the group)' \
+    --plan-name\t'what the steps\' tokens are derived from, with their ids (default: the file\'s name)' \
+    --concurrency\t'most requests at once' \
+    --rate\t'most attempts a second, repeats included' \
+    --on-error\t'after a step that failed, or a flaw in the plan' \
     --port\t'port to listen on; 0 is any free one' \
     --host\t'address to listen on' \
     --access-key\t'accept this pair, as an account of its own (repeatable; ess-local:ess-local-secret)' \
@@ -836,6 +843,13 @@ function __ess_after_command
         case doctor
             string join \n -- --region-id --debug --local --profile --endpoint --endpoint-type --allow-http \
                 --journal --output --help
+        case batch
+            string join \n -- status\t'what the journal knows of a plan' --plan-name --format --concurrency \
+                --rate --on-error --region-id --dry-run --mask --no-validate --quiet --debug --local --profile \
+                --endpoint --endpoint-type --allow-http --api-version --signature --journal --no-journal --replay \
+                --token-retention --max-attempts --deadline --connect-timeout --read-timeout --help
+        case 'batch status'
+            string join \n -- --plan-name --journal --output --help
         case emulator
             string join \n -- --port --host --state --access-key --fault --speed --seed --token-retention \
                 --token-scope --store-refusals --processing-code --quota --help
@@ -1275,7 +1289,10 @@ function __ess_after_flag
         case apply-scaling-group/--format create-scaling-group/--lifecycle-hook describe-alarms/--metric-name \
             scale-with-adjustment/--spot-strategy
             string join \n -- one
-        case 'journal diff/--output' 'journal list/--output' 'journal pending/--output' 'journal show/--output'
+        case batch/--format
+            string join \n -- one ndjson json yaml csv
+        case 'batch status/--output' 'journal diff/--output' 'journal list/--output' 'journal pending/--output' \
+            'journal show/--output'
             string join \n -- one table json
         case 'configure list/--output' doctor/--output
             string join \n -- one text json
@@ -1481,6 +1498,8 @@ function __ess_after_flag
             string join \n -- one None PlanOnly
         case '*/--operation'
             string join \n -- operation
+        case '*/--on-error'
+            string join \n -- one stop continue
         case '*'
             echo one
     end

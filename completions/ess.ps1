@@ -11,6 +11,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'wait wait for activities, groups, instances and refreshes'
         'configure ask for the settings on a terminal, or read and change them one by one'
         'doctor whether all that a call needs is there, and what to do where it is not'
+        'batch make the calls of a plan, each once, however often the plan is run'
         'emulator serve the embedded service to other clients'
         'search find operations and parameters by a word'
         'completion print the completion script of a shell'
@@ -156,6 +157,9 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
             'unset take a setting away; with --profile alone, the whole profile'
             'path where the settings lie'
         )
+        'batch' = @(
+            'status what the journal knows of a plan'
+        )
         'completion' = @(
             'bash'
             'zsh'
@@ -205,6 +209,11 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'configure path' = -split '--help'
         'doctor' = -split '--region-id --debug --local --profile --endpoint --endpoint-type --allow-http --journal
             --output --help'
+        'batch' = -split '--plan-name --format --concurrency --rate --on-error --region-id --dry-run --mask
+            --no-validate --quiet --debug --local --profile --endpoint --endpoint-type --allow-http
+            --api-version --signature --journal --no-journal --replay --token-retention --max-attempts
+            --deadline --connect-timeout --read-timeout --help'
+        'batch status' = -split '--plan-name --journal --output --help'
         'emulator' = -split '--port --host --state --access-key --fault --speed --seed --token-retention --token-scope
             --store-refusals --processing-code --quota --help'
         'search' = -split '--help'
@@ -588,8 +597,10 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'describe-eci-scaling-configuration-detail/--scaling-configuration-id' = 'The configuration to show (asc-...)'
         'describe-scaling-instances/--scaling-configuration-id' = 'Show only instances made from this configuration'
         'apply-scaling-group/--format' = 'How the manifest is written: YAML'
+        'batch/--format' = 'of the plan, where its ending does not tell'
         'journal export/--region-id' = 'calls in this region'
         'journal list/--region-id' = 'calls in this region'
+        'batch status/--output' = 'for people or for programs'
         'journal diff/--output' = 'for people or for programs'
         'journal list/--output' = 'for people or for programs'
         'journal pending/--output' = 'for people or for programs'
@@ -1166,6 +1177,10 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         '--older-than' = 'how long ago they were last touched (90d)'
         '--put-aside' = 'rename a damaged journal, so that a new one can be made'
         '--count' = 'how many instances (all of the group)'
+        '--plan-name' = 'what the steps'' tokens are derived from, with their ids (default: the file''s name)'
+        '--concurrency' = 'most requests at once'
+        '--rate' = 'most attempts a second, repeats included'
+        '--on-error' = 'after a step that failed, or a flaw in the plan'
         '--port' = 'port to listen on; 0 is any free one'
         '--host' = 'address to listen on'
         '--access-key' = 'accept this pair, as an account of its own (repeatable; ess-local:ess-local-secret)'
@@ -1184,6 +1199,8 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'create-scaling-group/--lifecycle-hook' = -split 'one'
         'describe-alarms/--metric-name' = -split 'one'
         'scale-with-adjustment/--spot-strategy' = -split 'one'
+        'batch/--format' = -split 'one ndjson json yaml csv'
+        'batch status/--output' = -split 'one table json'
         'journal diff/--output' = -split 'one table json'
         'journal list/--output' = -split 'one table json'
         'journal pending/--output' = -split 'one table json'
@@ -1374,6 +1391,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         '--processes' = -split 'several ScaleIn ScaleOut HealthCheck AlarmNotification ScheduledAction'
         '--execution-mode' = -split 'one None PlanOnly'
         '--operation' = -split 'operation'
+        '--on-error' = -split 'one stop continue'
     }
 
     # The command before the cursor, the flag that the word at the cursor belongs to, and how many words that

@@ -26,7 +26,7 @@ export const exitCodes: Readonly<Record<Status, number>> = {
 };
 
 /** Where a client token came from. */
-export type TokenSource = 'given' | 'seed' | 'parameters' | 'resumed' | 'minted';
+export type TokenSource = 'given' | 'seed' | 'parameters' | 'plan' | 'resumed' | 'minted';
 
 /**
  * What a status rests on. `token-minted-here` is the only proof of `fresh`; `first-use-in-journal` and

@@ -32,7 +32,7 @@ export const runCall = async (
   const scope = scopeOf(settings.endpoint.name, request.regionId, account);
   const open = await openCall(call, kind, scope, world);
   const token = kind === 'token' ? await tokenFor(call, open, world) : undefined;
-  const id = token?.token ?? open?.intent.id ?? world.chance.uuid();
+  const id = token?.token ?? open?.intent.id ?? request.id ?? world.chance.uuid();
   const line: Line = { call, settings, world, deadlineAt, id, token };
   return world.journal === undefined
     ? await unjournalled(line)
@@ -45,7 +45,8 @@ export const scopeOf = (endpoint: string, regionId: string, account: string): st
 
 /**
  * The unfinished call that this command takes up: the same fingerprint, its process gone. A `once` call is
- * taken up because sending it anew could do the work twice; what can be repeated is simply done again.
+ * taken up because sending it anew could do the work twice; what can be repeated is simply done again. One
+ * that has a name of its own is found by it.
  */
 const openCall = async (
   { request, fingerprint }: PreparedCall,
@@ -53,8 +54,9 @@ const openCall = async (
   scope: string,
   { journal, notify }: CallWorld,
 ): Promise<JournalCall | undefined> => {
-  const { token: choice } = request;
-  const resumes = kind === 'once' || (kind === 'token' && choice.by === 'chance' && !choice.fresh);
+  const { token: choice, id } = request;
+  const resumes =
+    (kind === 'once' && id === undefined) || (kind === 'token' && choice.by === 'chance' && !choice.fresh);
   const open = resumes ? await journal?.findOpen(scope, fingerprint) : undefined;
   if (open !== undefined) notify({ kind: 'resumed', call: open });
   return open;

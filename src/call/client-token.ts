@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Chance } from '../context.ts';
 import type { TokenSource } from '../report.ts';
 import type { Text } from '../text.ts';
@@ -11,6 +12,8 @@ export type TokenChoice =
   | { readonly by: 'given'; readonly token: string }
   | { readonly by: 'seed'; readonly text: string }
   | { readonly by: 'parameters' }
+  /** As a step of a plan: see `nameOfStep`. */
+  | { readonly by: 'plan'; readonly token: string }
   /** Not at all: an open call with the same fingerprint is resumed, unless `fresh`. */
   | { readonly by: 'chance'; readonly fresh: boolean };
 
@@ -42,6 +45,24 @@ export const tokenFromSeed = async (scope: TokenScope, text: string): Promise<st
 export const tokenFromFingerprint = async (fingerprint: string): Promise<string> =>
   await nameBased(['parameters', fingerprint]);
 
+/**
+ * What a step of a plan is called in the journal, and its token where its operation takes one: the same in
+ * every run and on every machine. A UUIDv8 (RFC 9562, 5.8) whose first 48 bits are the plan's, so that the
+ * journal finds the calls of a plan by how they begin.
+ */
+export const nameOfStep = (plan: string, step: string): string => {
+  const digits = digest(['step', plan, step]);
+  return `${prefixOfPlan(plan)}8${digits.slice(0, 3)}-8${digits.slice(3, 6)}-${digits.slice(6, 18)}`;
+};
+
+/** What the names of all steps of a plan begin with. */
+export const prefixOfPlan = (plan: string): string => {
+  const digits = digest(['plan', plan]);
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-`;
+};
+
+const digest = (parts: readonly string[]): string => hash('sha256', JSON.stringify(parts));
+
 /** The token of a call that resumes nothing. */
 export const chooseToken = async (
   choice: TokenChoice,
@@ -56,6 +77,8 @@ export const chooseToken = async (
       return { token: await tokenFromSeed(scope, choice.text), source: 'seed' };
     case 'parameters':
       return { token: await tokenFromFingerprint(call.fingerprint), source: 'parameters' };
+    case 'plan':
+      return { token: choice.token, source: 'plan' };
     case 'chance':
       return { token: chance.uuid(), source: 'minted' };
   }

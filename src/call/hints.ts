@@ -36,7 +36,7 @@ export const hintFor = ({ status, code }: Ending, line: Line): Text => {
 };
 
 const sameToken = ({ token }: Line): Text =>
-  token === undefined
+  token === undefined || token.source === 'plan'
     ? { en: '', zh: '' }
     : {
         en: ` with --client-token ${token.token}`,

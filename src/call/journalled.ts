@@ -23,6 +23,7 @@ export const throughJournal = async (
     const { begun, waited } = await beginWhenFree(journal, intent, {
       ...line.world,
       deadlineAt: line.deadlineAt,
+      whenHeld: line.settings.whenHeld,
     });
     if (begun.outcome === 'mismatch') return { report: reportJournalMismatch(line, begun.call, intent) };
     if (begun.outcome === 'held') return { report: reportHeld(line, begun.call) };
@@ -57,8 +58,16 @@ const intentOf = ({ call, settings, id, token }: Line, scope: string, account: s
   };
 };
 
-/** Whether a call that completed is answered from the journal: always after waiting for its holder. */
-const answeredHere = ({ settings, world }: Line, { completedAt }: JournalCall, waited: boolean): boolean => {
+/**
+ * Whether a call that completed is answered from the journal: always after waiting for its holder, and where
+ * there is no token by which the service would know it again.
+ */
+const answeredHere = (
+  { settings, world, token }: Line,
+  { completedAt }: JournalCall,
+  waited: boolean,
+): boolean => {
+  if (token === undefined) return true;
   if (settings.replay !== 'auto') return settings.replay === 'journal';
   return waited || world.clock.now() - (completedAt ?? 0) >= settings.tokenRetentionMs;
 };

@@ -1,6 +1,6 @@
 import type { Clock } from '../context.ts';
 import type { Begin, Intent, Journal, Lease } from '../journal/journal.ts';
-import type { Notice } from './request.ts';
+import type { CallSettings, Notice } from './request.ts';
 
 /** How often a waiting process looks whether the holder has finished, milliseconds. */
 const lookEveryMs = 100;
@@ -11,22 +11,24 @@ export interface Waiting {
   readonly signal: AbortSignal;
   /** Monotonic milliseconds. */
   readonly deadlineAt: number;
+  readonly whenHeld: CallSettings['whenHeld'];
   readonly notify: (notice: Notice) => void;
 }
 
 /**
  * Begins the call, after waiting for the process that holds its token where there is one. The answer is
- * `held` only when the deadline passed or the process was interrupted first; `waited` says that there was a
- * holder.
+ * `held` only when the deadline passed or the process was interrupted first, or nobody wants to wait; `waited`
+ * says that there was a holder.
  */
 export const beginWhenFree = async (
   journal: Journal,
   intent: Intent,
-  { clock, signal, deadlineAt, notify }: Waiting,
+  { clock, signal, deadlineAt, whenHeld, notify }: Waiting,
 ): Promise<{ readonly begun: Begin; readonly waited: boolean }> => {
   for (let looks = 0; ; looks += 1) {
     const begun = await journal.begin(intent);
     if (begun.outcome !== 'held') return { begun, waited: looks > 0 };
+    if (whenHeld === 'leave') return { begun, waited: false };
     if (looks === 0) notify({ kind: 'waiting', call: begun.call });
     if (signal.aborted || clock.monotonic() + lookEveryMs >= deadlineAt) return { begun, waited: true };
     await clock.sleep(lookEveryMs, signal).catch((error: unknown) => {

@@ -8,8 +8,11 @@ import type { SignatureMethod } from '../signing/signer.ts';
 import type { Language } from '../text.ts';
 import type { Judgement } from '../transport/classify.ts';
 import type { Exchange } from '../transport/exchange.ts';
+import type { Ended, Pace } from '../transport/pace.ts';
 import type { AttemptPolicy } from '../transport/policy.ts';
 import type { TokenChoice } from './client-token.ts';
+
+export type { Ended, Pace };
 
 /** Where a call goes. */
 export interface Endpoint {
@@ -28,6 +31,8 @@ export interface CallRequest {
   readonly regionId: string;
   readonly parameters: Parameters;
   readonly token: TokenChoice;
+  /** What the journal knows the call by where its operation takes no token; absent: a new UUID. */
+  readonly id?: string;
 }
 
 /** How a call is made: the same for all calls of a command. */
@@ -40,6 +45,8 @@ export interface CallSettings {
   readonly replay: 'auto' | 'service' | 'journal';
   /** How long the service is taken to remember a token, milliseconds. */
   readonly tokenRetentionMs: number;
+  /** What to do about a call that another live process works on; `leave`: report it as `in-progress` at once. */
+  readonly whenHeld: 'wait' | 'leave';
   readonly author: Author;
   /** Of the messages in a report. */
   readonly language: Language;
@@ -62,6 +69,8 @@ export interface CallWorld {
    */
   readonly credentials: (deadlineAt?: number) => Promise<Credentials>;
   readonly exchange: Exchange;
+  /** Who lets attempts go, where many calls are made together. */
+  readonly pace?: Pace;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly signal: AbortSignal;

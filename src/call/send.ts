@@ -16,6 +16,7 @@ export const sendAttempts = async (
   const credentials = lasting(async () => await world.credentials(deadlineAt));
   return await runAttempts({
     exchange: world.exchange,
+    pace: world.pace,
     clock: world.clock,
     chance: world.chance,
     signal: world.signal,

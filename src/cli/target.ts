@@ -45,6 +45,7 @@ export const settingsOf = (
 ): CallSettings => ({
   ...settings,
   endpoint,
+  whenHeld: 'wait',
   author: authorOf(command, context),
   language: context.language,
 });

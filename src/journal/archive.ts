@@ -1,9 +1,10 @@
 import type { Clock } from '../context.ts';
+import { exitCodes, type Status } from '../report.ts';
 import { contradictions } from './consistency.ts';
 import type { Database, Transaction } from './database.ts';
 import { type CallFilter, type Condition, conditionOf, where } from './filter.ts';
-import type { JournalCall } from './journal.ts';
-import { callOf, DamagedRow, number, type Row, text } from './rows.ts';
+import type { CallState, JournalCall } from './journal.ts';
+import { callOf, DamagedRow, isStatus, number, oneOf, type Row, states, text } from './rows.ts';
 import * as sql from './statements.ts';
 
 /** Where a page ends; opaque to whoever asks for the next. */
@@ -13,6 +14,18 @@ export interface CallPage {
   readonly calls: readonly JournalCall[];
   /** Absent: there is no further page. */
   readonly next?: Cursor;
+}
+
+/** Calls that stand alike. Times are milliseconds since the epoch. */
+export interface Standing {
+  readonly state: CallState;
+  /** Of what is settled. */
+  readonly status?: Status;
+  /** Who works, or worked, on what is not settled; `leaseUntil`: the latest end of their leases. */
+  readonly holder?: { readonly host: string; readonly pid: number; readonly leaseUntil: number };
+  readonly calls: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
 }
 
 /** Something that the journal should not hold. Without `id` it is about the whole journal. */
@@ -32,6 +45,8 @@ export interface Archive {
   page(filter: CallFilter, limit: number, after?: Cursor): Promise<CallPage>;
   /** The oldest calls first, all of them. */
   walk(filter: CallFilter): AsyncIterable<JournalCall>;
+  /** How the calls stand whose ids begin so. */
+  standings(idPrefix: string): Promise<readonly Standing[]>;
   /** Every call with this token, in whatever scope; the newest first. */
   withToken(token: string): Promise<readonly JournalCall[]>;
   /**
@@ -57,6 +72,12 @@ export const archiveIn = (database: Database, clock: Clock): Archive => ({
   walk: async function* (filter) {
     for await (const row of rowsOf(database, conditionOf(filter))) yield callOfRow(row);
   },
+
+  standings: (idPrefix) =>
+    database.transact({ mode: 'read' }, async (transaction) => {
+      const rows = await transaction.all(sql.countStandings, [idPrefix, endOfPrefix(idPrefix)]);
+      return rows.map(standingOf);
+    }),
 
   withToken: async (token) => {
     const rows = await read(database, [{ sql: 'id = ?', cells: [token] }], 'DESC', pageSize);
@@ -148,6 +169,27 @@ const repeatedNonces = (database: Database): Promise<Fault[]> =>
     const rows = await transaction.all(sql.selectRepeatedNonces, []);
     return rows.map((row) => ({ id: text(row, 'id'), what: `uses a nonce again: ${text(row, 'nonce')}` }));
   });
+
+const allStatuses = Object.keys(exitCodes).filter(isStatus);
+
+const standingOf = (row: Row): Standing => ({
+  state: oneOf(states, row, 'state'),
+  ...(row.status === null
+    ? {
+        holder: {
+          host: text(row, 'host'),
+          pid: number(row, 'pid'),
+          leaseUntil: number(row, 'lease_until'),
+        },
+      }
+    : { status: oneOf(allStatuses, row, 'status') }),
+  calls: number(row, 'calls'),
+  firstAt: number(row, 'first_at'),
+  lastAt: number(row, 'last_at'),
+});
+
+/** The first text that comes after all those which begin so; ids are ASCII, and compared by their bytes. */
+const endOfPrefix = (prefix: string): string => `${prefix}\x7f`;
 
 const callOfRow = ({ row, attempts }: CallRow): JournalCall => callOf(row, attempts);
 const cursorOf = ({ row }: CallRow): Cursor => [number(row, 'created_at'), number(row, 'seq')];

@@ -1,5 +1,5 @@
 import type { ApiVersion, Kind } from '../catalog/types.ts';
-import type { AttemptOutcome, Report, TokenSource } from '../report.ts';
+import type { AttemptOutcome, Report, Status, TokenSource } from '../report.ts';
 import { exitCodes } from '../report.ts';
 import { intentColumns, seal, settlementColumns } from './columns.ts';
 import type { CallState, Intent, JournalAttempt, JournalCall } from './journal.ts';
@@ -93,7 +93,8 @@ const checkSeal = (row: Row, columns: readonly string[]): void => {
   if (cells.pop() !== seal(cells)) throw new DamagedRow(columns.at(-1));
 };
 
-const oneOf = <Known extends string>(known: readonly Known[], row: Row, column: string): Known => {
+/** A column that holds one of the known words. Throws DamagedRow. */
+export const oneOf = <Known extends string>(known: readonly Known[], row: Row, column: string): Known => {
   const value = known.find((each) => each === row[column]);
   if (value === undefined) throw new DamagedRow(column);
   return value;
@@ -118,15 +119,13 @@ const isStringList = (value: unknown): value is string[] =>
 
 // The seal has shown that the text is the one that was written: what is left to check is that it was a report.
 const isReport = (value: unknown): value is Report =>
-  isRecord(value) &&
-  typeof value.status === 'string' &&
-  value.status in exitCodes &&
-  Array.isArray(value.attempts);
+  isRecord(value) && isStatus(value.status) && Array.isArray(value.attempts);
 
-const states: readonly CallState[] = ['intended', 'sent', 'settled'];
+export const isStatus = (word: unknown): word is Status => typeof word === 'string' && word in exitCodes;
+export const states: readonly CallState[] = ['intended', 'sent', 'settled'];
 const apiVersions: readonly ApiVersion[] = ['2014-08-28', '2022-02-22'];
 const kinds: readonly Kind[] = ['read', 'token', 'repeatable', 'once'];
-const tokenSources: readonly TokenSource[] = ['given', 'seed', 'parameters', 'resumed', 'minted'];
+const tokenSources: readonly TokenSource[] = ['given', 'seed', 'parameters', 'plan', 'resumed', 'minted'];
 const outcomes: readonly AttemptOutcome[] = [
   'answered',
   'refused',

@@ -27,6 +27,16 @@ export const selectOpen = `
 export const selectAttemptsOf = (calls: number): string =>
   `SELECT * FROM attempt WHERE call IN (${Array(calls).fill('?').join(', ')}) ORDER BY seq`;
 
+/** How the calls of a range of ids stand: from which id, up to which. */
+export const countStandings = `
+  SELECT state, status,
+    CASE WHEN status IS NULL THEN holder_host END AS host,
+    CASE WHEN status IS NULL THEN holder_pid END AS pid,
+    MAX(lease_until) AS lease_until, COUNT(*) AS calls,
+    MIN(created_at) AS first_at, MAX(COALESCE(settled_at, created_at)) AS last_at
+  FROM call WHERE id >= ? AND id < ?
+  GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`;
+
 /** Attempts that share their nonce with an earlier one. */
 export const selectRepeatedNonces = `
   SELECT call.id AS id, again.nonce AS nonce FROM call

@@ -149,6 +149,7 @@ const tokenSources: Readonly<Record<TokenSource, Text>> = {
   given: { en: 'given', zh: '指定' },
   seed: { en: 'from seed', zh: '由种子派生' },
   parameters: { en: 'from parameters', zh: '由参数派生' },
+  plan: { en: 'from plan and step', zh: '由计划和步骤派生' },
   resumed: { en: 'resumed', zh: '续用' },
   minted: { en: 'minted', zh: '新生成' },
 };

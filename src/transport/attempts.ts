@@ -2,8 +2,9 @@ import type { Chance, Clock } from '../context.ts';
 import type { AttemptRecord, StartedAttempt } from '../report.ts';
 import { type SignedRequest, type Stamp, signingTime } from '../signing/signer.ts';
 import { backoff } from './backoff.ts';
-import { isAmbiguous, type Judgement, judge } from './classify.ts';
+import { isAmbiguous, isThrottled, type Judgement, judge } from './classify.ts';
 import type { Exchange } from './exchange.ts';
+import { type Ended, type Pace, unpaced } from './pace.ts';
 import type { AttemptPolicy } from './policy.ts';
 
 /** What the loop needs of its call. */
@@ -11,6 +12,8 @@ export interface AttemptPlan {
   /** Signs anew for each attempt: everything but the stamp is the same. */
   readonly sign: (stamp: Stamp) => SignedRequest | Promise<SignedRequest>;
   readonly exchange: Exchange;
+  /** Absent: attempts go when the call wants. */
+  readonly pace?: Pace | undefined;
   readonly policy: AttemptPolicy;
   /** On the monotonic clock, milliseconds. */
   readonly deadlineAt: number;
@@ -38,23 +41,15 @@ export interface AttemptsEnd {
  * the attempts or the deadline used up, or when the process is interrupted.
  */
 export const runAttempts = async (plan: AttemptPlan): Promise<AttemptsEnd> => {
-  const { clock, chance, policy } = plan;
+  const { clock, pace = unpaced } = plan;
   const attempts: AttemptRecord[] = [];
+  let last: Judgement | undefined;
   let skewMs = 0;
   for (let count = 1; ; count += 1) {
-    const startedAt = clock.now();
-    const started: StartedAttempt = {
-      number: plan.numberFrom + count,
-      nonce: chance.uuid(),
-      timestamp: signingTime(startedAt + skewMs),
-      startedAt: new Date(startedAt).toISOString(),
-    };
-    await plan.onStart(started);
-    const begun = clock.monotonic();
-    const request = await plan.sign(started);
-    const limits = { ...policy, totalMs: Math.max(0, plan.deadlineAt - clock.monotonic()) };
-    const judgement = judge(await plan.exchange(request, limits, plan.signal), clock.now());
-    const durationMs = Math.round(clock.monotonic() - begun);
+    const made = await pace(count, plan.deadlineAt, () => makeAttempt(plan, count, skewMs));
+    if (made === undefined) return { attempts, last };
+    const { started, durationMs, judgement } = made;
+    last = judgement;
     if (judgement.outcome === 'clock' && judgement.serverTime !== undefined) {
       skewMs = judgement.serverTime - clock.now();
     }
@@ -62,8 +57,35 @@ export const runAttempts = async (plan: AttemptPlan): Promise<AttemptsEnd> => {
     const record = recordOf(started, durationMs, judgement, delayMs);
     attempts.push(record);
     await plan.onEnd(record, judgement);
-    if (delayMs === undefined || !(await waited(plan, delayMs))) return { attempts, last: judgement };
+    if (delayMs === undefined || !(await waited(plan, delayMs))) return { attempts, last };
   }
+};
+
+interface Made extends Ended {
+  readonly started: StartedAttempt;
+  readonly durationMs: number;
+  readonly judgement: Judgement;
+}
+
+const makeAttempt = async (plan: AttemptPlan, count: number, skewMs: number): Promise<Made> => {
+  const { clock, chance, policy } = plan;
+  const startedAt = clock.now();
+  const started: StartedAttempt = {
+    number: plan.numberFrom + count,
+    nonce: chance.uuid(),
+    timestamp: signingTime(startedAt + skewMs),
+    startedAt: new Date(startedAt).toISOString(),
+  };
+  await plan.onStart(started);
+  const begun = clock.monotonic();
+  const request = await plan.sign(started);
+  const limits = { ...policy, totalMs: Math.max(0, plan.deadlineAt - clock.monotonic()) };
+  const judgement = judge(await plan.exchange(request, limits, plan.signal), clock.now());
+  const durationMs = Math.round(clock.monotonic() - begun);
+  return {
+    ...{ started, durationMs, judgement, outcome: judgement.outcome, throttled: isThrottled(judgement) },
+    ...(judgement.retryAfterMs !== undefined && { retryAfterMs: judgement.retryAfterMs }),
+  };
 };
 
 /** Milliseconds to wait before the next attempt; undefined when there is none. */

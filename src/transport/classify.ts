@@ -59,9 +59,13 @@ export const judge = (exchanged: Exchanged, now: number): Judgement => {
   };
 };
 
+/** Whether the service said that it gets too many requests. */
+export const isThrottled = ({ httpStatus, code = '' }: Pick<Judgement, 'httpStatus' | 'code'>): boolean =>
+  httpStatus === 429 || code.includes('Throttling');
+
 const outcomeOf = (httpStatus: number, answer: Exclude<Answer, { kind: 'result' }>): AttemptOutcome => {
   const code = answer.kind === 'error' ? answer.code : '';
-  if (httpStatus === 429 || code.includes('Throttling')) return 'turned-away';
+  if (isThrottled({ httpStatus, code })) return 'turned-away';
   if (httpStatus >= 500) return 'failed';
   if (answer.kind === 'unreadable' || httpStatus < 400) return 'unreadable';
   if (mismatchCodes.has(code)) return 'mismatch';

@@ -56,6 +56,7 @@ const callAcrossExpiry = async (sts: (asked: number, now: number) => Reply) => {
     signature: 'hmac-sha1',
     policy: { maxAttempts: 3, deadlineMs: 12 * hour, connectTimeoutMs: 5_000, readTimeoutMs: 5_000 },
     replay: 'auto',
+    whenHeld: 'wait',
     tokenRetentionMs: 24 * hour,
     author: { host: 'h', user: 'u', pid: 1, command: 'ess' },
     language: 'en',

@@ -40,6 +40,14 @@ export const commands: readonly FixedCommand[] = [
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   {
+    name: 'batch',
+    about: {
+      en: 'make the calls of a plan, each once, however often it is run',
+      zh: '执行计划中的调用：无论运行多少次，每个调用只执行一次',
+    },
+    load: async () => (await import('./batch.ts')).batchCommand,
+  },
+  {
     name: 'emulator',
     about: { en: 'serve the embedded service to other clients', zh: '启动内置服务，供其他客户端使用' },
     load: async () => (await import('./emulator.ts')).emulatorCommand,

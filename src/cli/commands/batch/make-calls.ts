@@ -1,0 +1,74 @@
+import { createPace } from '../../../batch/pace/pace.ts';
+import { runPlan } from '../../../batch/run.ts';
+import { runCall } from '../../../call/call.ts';
+import type { CallSettings, CallWorld } from '../../../call/request.ts';
+import type { Context } from '../../../context.ts';
+import { Ended } from '../../ended.ts';
+import { notifier } from '../../print.ts';
+import { openSession, type Session } from '../../session.ts';
+import { endpointOf, settingsOf } from '../../target.ts';
+import type { Batch } from './batch.ts';
+import { startPrinter } from './printer.ts';
+
+/** Steps that are worked on for each request on the wire: the others wait for the journal, before it or after. */
+const handsPerRequest = 4;
+
+/** Makes the calls of a plan that was checked, prints what comes of each, and a summary. */
+export const makeCalls = async (batch: Batch, context: Context): Promise<void> => {
+  const { plan, ledger, reader, given, options, settings, target } = batch;
+  const quiet = options.quiet === true;
+  const notify = notifier(true, quiet, context);
+  const session = await openSession(options, settings, target, context, (notice) => {
+    // What a single call would say of its course is in its report, and in the progress.
+    if (notice.kind === 'journal-failed') notify(notice);
+  });
+  const pace = createPace({
+    ...{ concurrency: given.concurrency, rate: given.rate ?? Number.POSITIVE_INFINITY },
+    clock: context.clock,
+  });
+  // Whoever interrupts a batch wants no new calls; those under way are finished.
+  const world: CallWorld = { ...session.world, signal: new AbortController().signal };
+  const settingsFor = settingsByRegion(batch, session, context);
+  const printer = startPrinter(batch, context);
+  try {
+    await runPlan(plan, ledger, {
+      ...{ pace, hands: given.concurrency * handsPerRequest, onError: given.onError },
+      signal: context.signal,
+      call: async (step, whenHeld) => {
+        const request = await reader.request(step);
+        const common = settingsFor(request.regionId);
+        const author = { ...common.author, command: `${batch.written} # step ${step.id}` };
+        return await runCall(request, { ...common, author, whenHeld }, { ...world, pace: pace.forCall() });
+      },
+      tell: printer.print,
+    });
+  } finally {
+    await printer.close();
+    await session.close();
+  }
+  if (context.signal.aborted) throw context.signal.reason;
+  const { exitCode } = printer.tally();
+  if (exitCode !== 0) throw new Ended(exitCode);
+};
+
+/** Regions differ in their endpoint; all other settings are the same for every step. */
+const settingsByRegion = (
+  { options, settings, target, written }: Batch,
+  session: Session,
+  context: Context,
+) => {
+  const known = new Map<string, CallSettings>();
+  return (regionId: string): CallSettings => {
+    const before = known.get(regionId);
+    if (before !== undefined) return before;
+    const isOwn = options.local === true || regionId === target.regionId;
+    const endpoint = isOwn ? session.endpoint : endpointOf(options, settings, regionId);
+    const made: CallSettings = {
+      ...settingsOf(settings, endpoint, written, context),
+      // What is done is not sent again: that is how a plan is continued.
+      replay: options.replay === undefined ? 'journal' : settings.replay,
+    };
+    known.set(regionId, made);
+    return made;
+  };
+};
