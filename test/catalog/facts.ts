@@ -33,6 +33,9 @@ export interface FactField {
   readonly of?: string;
   readonly item?: string | null;
   readonly fields?: readonly FactField[];
+  readonly enum?: readonly (string | number)[];
+  /** `enum` does not name every value. */
+  readonly enumOpen?: true;
 }
 
 interface Listed<T> {

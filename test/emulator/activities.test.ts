@@ -53,15 +53,16 @@ describe('an activity takes time on the clock of the emulator', () => {
   it('tells its cause, its trigger, its instances and the capacity they make', async () => {
     const client = await startTest();
     const id = await enabledGroup(client);
-    const { ScalingRuleId, execute } = await ruleOf(client, id, byQuantity(1));
+    const { ScalingRuleId, ScalingRuleAri, execute } = await ruleOf(client, id, byQuantity(1));
     const { ScalingActivityId } = (await execute()).body;
+    const account = ScalingRuleAri.split(':')[4];
     const [activity] = await activitiesOf(client, id);
     expect(activity).toMatchObject({
       ScalingActivityId,
       ScalingGroupId: id,
       TriggerSourceType: 'APIs',
-      TriggerSourceId: ScalingRuleId,
-      Cause: expect.stringContaining('from 2 to 3'),
+      TriggerSourceId: account,
+      Cause: `Scaling rule ${ScalingRuleId} was executed: the capacity goes from 2 to 3.`,
       Description: 'Creates 1 instance.',
       TotalCapacity: '3',
       AutoCreatedCapacity: '3',

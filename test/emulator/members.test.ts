@@ -39,7 +39,8 @@ describe('AttachInstances and RemoveInstances', () => {
 
   it('a recycled instance is stopped, does not count, and is started again before a new one is made', async () => {
     const client = await startTest();
-    const id = await enabledGroup(client, { MinSize: 1, MaxSize: 5, DesiredCapacity: 2 });
+    const sizes = { MinSize: 1, MaxSize: 5, DesiredCapacity: 2 };
+    const id = await enabledGroup(client, { ...sizes, ScalingPolicy: 'recycle' });
     const [first] = idsOf(await instancesOf(client, id));
     await client.call('RemoveInstances', {
       ScalingGroupId: id,

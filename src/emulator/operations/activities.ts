@@ -1,6 +1,8 @@
 import type { Answer } from '../answers/shape.ts';
-import type { Activity, Move } from '../scaling/model.ts';
-import { answerPage, type Handler, type Handlers, minuteOf, oneOf } from './call.ts';
+import type { Activity } from '../scaling/activity-model.ts';
+import { movedIn } from '../scaling/moves.ts';
+import { invalid } from '../service-error.ts';
+import { answerPage, type Handler, type Handlers, minuteOf, oneOf, owned } from './call.ts';
 
 const describeScalingActivities: Handler = (call) => {
   const { input, realm, world } = call;
@@ -9,7 +11,7 @@ const describeScalingActivities: Handler = (call) => {
     parent: input.text('ScalingGroupId'),
     id: input.texts('ScalingActivityIds'),
     status: oneOf(input.text('StatusCode')),
-    fields: { refreshTaskId: oneOf(input.text('InstanceRefreshTaskId')) },
+    fields: { refreshId: oneOf(input.text('InstanceRefreshTaskId')) },
   };
   return answerPage(call, world.store.activities, filter, 'ScalingActivities', showActivity, {
     newestFirst: true,
@@ -17,24 +19,31 @@ const describeScalingActivities: Handler = (call) => {
 };
 
 const showActivity = (activity: Activity): Answer => {
-  const { steps, done, capacity, endedAt } = activity;
-  const created = moved(activity, 'create', 'attach');
-  const destroyed = moved(activity, 'release', 'leave');
-  const started = moved(activity, 'start');
-  const stopped = moved(activity, 'stop');
+  const { steps, upcoming, capacity, endedAt, hooks, error } = activity;
+  const created = movedIn(activity, 'create', 'attach');
+  const destroyed = movedIn(activity, 'release', 'leave');
+  const started = movedIn(activity, 'start');
+  const stopped = movedIn(activity, 'stop');
   return {
     ScalingActivityId: activity.id,
     ScalingGroupId: activity.parent,
     StatusCode: activity.status,
-    StatusMessage: '',
+    StatusMessage: activity.message,
     Cause: activity.cause,
     Description: activity.description,
-    Progress: endedAt === undefined ? Math.floor((100 * done) / Math.max(steps.length, 1)) : 100,
+    Detail: detailOf(activity),
+    ErrorCode: error?.code,
+    ErrorMessage: error?.message,
+    ErrorMessages: error === undefined ? [] : [errorOf(activity, error)],
+    Progress: progressOf(activity),
     StartTime: minuteOf(activity.startedAt),
     EndTime: endedAt === undefined ? undefined : minuteOf(endedAt),
     TriggerSourceType: activity.trigger,
     TriggerSourceId: activity.triggerId,
-    ScalingInstanceNumber: steps.length,
+    InstanceRefreshTaskId: activity.refreshId,
+    ActivityMetadata: activity.metadata,
+    LifecycleHookContext: { DisableLifecycleHook: hooks.disabled, IgnoredLifecycleHookIds: hooks.ignored },
+    ScalingInstanceNumber: steps.length + upcoming.length,
     TotalCapacity: capacity.created + capacity.attached,
     AutoCreatedCapacity: capacity.created,
     AttachedCapacity: capacity.attached,
@@ -49,11 +58,30 @@ const showActivity = (activity: Activity): Answer => {
   };
 };
 
-/** The instances that have moved so by now. */
-const moved = ({ steps, done }: Activity, ...moves: readonly Move[]): readonly string[] =>
+const progressOf = ({ steps, upcoming, done, endedAt }: Activity): number =>
+  endedAt === undefined ? Math.floor((100 * done) / Math.max(steps.length + upcoming.length, 1)) : 100;
+
+const errorOf = ({ steps, description }: Activity, error: NonNullable<Activity['error']>): Answer => ({
+  Code: error.code,
+  Message: error.message,
+  Description: description,
+  FailedInstanceIds: steps.filter(({ failed }) => failed).map(({ instanceId }) => instanceId),
+});
+
+/** Which instances have moved how by now. */
+const detailOf = ({ steps, done }: Activity): string =>
   steps
     .slice(0, done)
-    .filter(({ move }) => moves.includes(move))
-    .map(({ instanceId }) => instanceId);
+    .map(({ instanceId, move, failed }) => `${move} ${instanceId}${failed ? ' (given up)' : ''}`)
+    .join(', ');
 
-export const handlers: Handlers = { DescribeScalingActivities: describeScalingActivities };
+const describeScalingActivityDetail: Handler = (call) => {
+  const id = call.input.mandatory('ScalingActivityId');
+  const activity = owned(call, call.world.store.activities.find(id), () => invalid('ScalingActivityId'));
+  return { answer: { ScalingActivityId: id, Detail: detailOf(activity) }, ids: [] };
+};
+
+export const handlers: Handlers = {
+  DescribeScalingActivities: describeScalingActivities,
+  DescribeScalingActivityDetail: describeScalingActivityDetail,
+};

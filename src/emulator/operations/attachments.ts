@@ -28,6 +28,16 @@ export const merge = (
   return [...merged.values()];
 };
 
+/** The entries that are left when others are taken out. */
+export const without = (
+  kind: Attachment,
+  entries: readonly Parameters[],
+  removed: readonly Parameters[],
+): readonly Parameters[] => {
+  const gone = new Set(removed.map((entry) => identify(kind, entry)));
+  return entries.filter((entry) => !gone.has(identify(kind, entry)));
+};
+
 /** Whether one of the entries is there already. */
 export const overlaps = (
   kind: Attachment,

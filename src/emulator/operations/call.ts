@@ -1,8 +1,9 @@
 import type { Answer, AnswerValue } from '../answers/shape.ts';
 import type { Input } from '../request/input.ts';
+import type { Story } from '../scaling/activity-model.ts';
 import type { Group } from '../scaling/model.ts';
 import type { World } from '../scaling/world.ts';
-import { refuse } from '../service-error.ts';
+import { invalid, refuse, type ServiceError } from '../service-error.ts';
 import type { Filter, Page, Resource, Resources } from '../state/resources.ts';
 
 /** How many resources of a kind there may be. */
@@ -41,10 +42,26 @@ export type Handler = (call: Call) => Outcome;
 /** The operations of one family, by the API's own names. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
+/** The resource, if it is the caller's; else throws the refusal. */
+export const owned = <T extends Resource>(
+  { realm }: Call,
+  resource: T | undefined,
+  refusal: () => ServiceError,
+): T => {
+  if (!resource?.realm.startsWith(realm)) throw refusal();
+  return resource;
+};
+
 /** The group that ScalingGroupId names, if it is the caller's. */
-export const groupOf = ({ input, realm, world }: Call): Group => {
-  const group = world.store.groups.find(input.mandatory('ScalingGroupId'));
-  if (!group?.realm.startsWith(realm)) throw refuse('InvalidScalingGroupId.NotFound');
+export const groupOf = (call: Call): Group => groupNamed(call, call.input.mandatory('ScalingGroupId'));
+
+export const groupNamed = (call: Call, id: string): Group =>
+  owned(call, call.world.store.groups.find(id), () => refuse('InvalidScalingGroupId.NotFound'));
+
+/** The same group, which must not be on its way out. */
+export const livingGroupOf = (call: Call): Group => {
+  const group = groupOf(call);
+  if (group.status === 'Deleting') throw refuse('IncorrectScalingGroupStatus');
   return group;
 };
 
@@ -54,6 +71,18 @@ export const activeGroupOf = (call: Call): Group => {
   if (group.status !== 'Active') throw refuse('IncorrectScalingGroupStatus');
   return group;
 };
+
+/** An answer that says nothing but that it is done. */
+export const done = (...ids: readonly (string | undefined)[]): Outcome => ({
+  answer: {},
+  ids: ids.filter((id) => id !== undefined),
+});
+
+/** Who starts an activity: the caller. */
+export const byCaller = ({ account }: Call): Pick<Story, 'trigger' | 'triggerId'> => ({
+  trigger: 'APIs',
+  triggerId: account,
+});
 
 /** Answers a read that is paged by number. `list` names the answer's list, `show` makes one entry of it. */
 export const answerPage = <T extends Resource>(
@@ -76,8 +105,30 @@ export const answerPage = <T extends Resource>(
   };
 };
 
+/**
+ * The page that NextToken names, and the token of the one after it. A token is the place where its page begins,
+ * in a form that nobody is to read anything into. Throws a ServiceError for a token that never was one.
+ */
+export const tokenPage = <T>(
+  { input }: Call,
+  all: readonly T[],
+  size: number,
+): { readonly items: readonly T[]; readonly NextToken: string | undefined } => {
+  const token = input.text('NextToken');
+  const place = token === undefined ? 0 : Number(Buffer.from(token, 'base64url').toString());
+  if (!Number.isInteger(place) || place < 0) throw invalid('NextToken');
+  const end = place + size;
+  return {
+    items: all.slice(place, end),
+    NextToken: end < all.length ? Buffer.from(String(end)).toString('base64url') : undefined,
+  };
+};
+
 /** A time as answers show it: `YYYY-MM-DDThh:mmZ`. */
 export const minuteOf = (time: number): string => `${new Date(time).toISOString().slice(0, 16)}Z`;
+
+/** A time to the second, as a few answers show it: `YYYY-MM-DDThh:mm:ssZ`. */
+export const secondOf = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
 
 /** A one-value filter, or none. */
 export const oneOf = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);

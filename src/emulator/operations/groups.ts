@@ -1,28 +1,32 @@
 import { requireIdle } from '../scaling/activities.ts';
-import { attachInstances } from '../scaling/attach.ts';
-import { balance } from '../scaling/capacity.ts';
 import { continueDeletion } from '../scaling/deletion.ts';
+import { addHook } from '../scaling/hooks.ts';
+import { stopWaiting } from '../scaling/lifecycle.ts';
 import type { Group } from '../scaling/model.ts';
+import { settle } from '../scaling/settle.ts';
 import { invalid, refuse } from '../service-error.ts';
 import type { Filter } from '../state/resources.ts';
 import { flattenVServerGroups, loadBalancers } from './attachments.ts';
-import { answerPage, type Call, groupOf, type Handler, type Handlers, oneOf } from './call.ts';
+import { answerPage, type Call, done, groupOf, type Handler, type Handlers, oneOf } from './call.ts';
+import { limits } from './limits.ts';
 import { showGroup } from './show-group.ts';
 
-const createScalingGroup: Handler = ({ input, realm, regionId, now, world, quotas }) => {
+const createScalingGroup: Handler = (call) => {
+  const { input, realm, regionId, now, world, quotas } = call;
   const { groups } = world.store;
   const id = world.newId('asg');
   const name = input.text('ScalingGroupName') ?? id;
   const [minSize, maxSize] = [input.number('MinSize') ?? 0, input.number('MaxSize') ?? 0];
   const desiredCapacity = input.number('DesiredCapacity');
   if (minSize < 0) throw invalid('MinSize');
+  if (maxSize > limits.groupSize) throw invalid('MaxSize');
   if (groups.named(realm, name) !== undefined) {
     throw refuse('InvalidScalingGroupName.Duplicate', 'ScalingGroupName');
   }
   if (quotas.groups !== undefined && groups.count({ realm }) >= quotas.groups) {
     throw refuse('QuotaExceeded.ScalingGroup');
   }
-  groups.insert({
+  const group: Group = {
     id,
     realm,
     parent: realm,
@@ -34,6 +38,7 @@ const createScalingGroup: Handler = ({ input, realm, regionId, now, world, quota
     ...(desiredCapacity !== undefined && { desiredCapacity }),
     defaultCooldown: input.number('DefaultCooldown') ?? 0,
     deletionProtection: input.flag('GroupDeletionProtection'),
+    suspended: [],
     createdAt: now,
     modifiedAt: now,
     settings: {
@@ -48,58 +53,34 @@ const createScalingGroup: Handler = ({ input, realm, regionId, now, world, quota
         ...input.objects('DBInstances'),
       ],
     },
-  });
+  };
+  groups.insert(withConfiguration(call, group));
+  for (const hook of input.objects('LifecycleHooks')) addHook(world, group, hook);
   return { answer: { ScalingGroupId: id }, ids: [id] };
 };
 
-const enableScalingGroup: Handler = (call) => {
-  const { input, now, world } = call;
-  const group = groupOf(call);
-  if (group.status !== 'Inactive') throw refuse('IncorrectScalingGroupStatus');
-  const enabled: Group = { ...withInstanceSource(call, group), status: 'Active', modifiedAt: now };
-  world.store.groups.update(enabled);
-  const cause = 'The scaling group was enabled.';
-  const instanceIds = input.texts('InstanceIds');
-  const activityId =
-    instanceIds.length === 0
-      ? balance(world, enabled, now, cause)
-      : attachInstances(
-          world,
-          enabled,
-          { instanceIds, weights: input.numbers('LoadBalancerWeights') },
-          cause,
-          now,
-        );
-  return { answer: {}, ids: [group.id, ...oneOf(activityId)] };
-};
-
-/** A group makes instances from its active configuration, or from a launch template; the one named now wins. */
-const withInstanceSource = ({ input, world }: Call, group: Group): Group => {
-  const { configurations } = world.store;
-  const wanted = input.text('ActiveScalingConfigurationId') ?? group.activeConfigurationId;
-  const template = input.text('LaunchTemplateId');
-  const configuration = configurations.find(wanted ?? '');
-  if (template === undefined && configuration?.parent !== group.id) {
-    if (wanted !== undefined) throw refuse('InvalidScalingConfigurationId.NotFound');
-    if (group.settings.LaunchTemplateId === undefined) throw refuse('MissingActiveScalingConfiguration');
-    return group;
-  }
-  for (const active of configurations.list({ parent: group.id, status: ['Active'] })) {
-    configurations.update({ ...active, status: 'Inactive' });
-  }
-  const { activeConfigurationId: _before, ...sourceless } = group;
-  if (template !== undefined) {
-    return { ...sourceless, settings: { ...group.settings, LaunchTemplateId: template } };
-  }
-  if (configuration === undefined) return sourceless;
-  configurations.update({ ...configuration, status: 'Active' });
-  return { ...sourceless, activeConfigurationId: configuration.id };
+/** A group that is made like an instance gets a configuration like it, active from the start. */
+const withConfiguration = ({ input, now, world }: Call, group: Group): Group => {
+  const model = input.text('InstanceId') ?? input.text('ContainerGroupId');
+  if (model === undefined) return group;
+  const id = world.newId('asc');
+  world.store.configurations.insert({
+    id,
+    realm: group.realm,
+    parent: group.id,
+    name: id,
+    makes: group.settings.GroupType === 'ECI' ? 'ECI' : 'ECS',
+    status: 'Active',
+    createdAt: now,
+    settings: {},
+  });
+  return { ...group, activeConfigurationId: id };
 };
 
 const deleteScalingGroup: Handler = (call) => {
   const { input, now, world } = call;
   const group = groupOf(call);
-  if (group.status === 'Deleting') return { answer: {}, ids: [] };
+  if (group.status === 'Deleting') return done();
   if (group.deletionProtection) throw refuse('OperationDenied');
   if (!input.flag('ForceDelete')) {
     requireIdle(group);
@@ -107,9 +88,13 @@ const deleteScalingGroup: Handler = (call) => {
   }
   const doomed: Group = { ...group, status: 'Deleting', modifiedAt: now };
   world.store.groups.update(doomed);
-  // What is in progress ends first; the activity that ends it goes on with the deletion.
   if (doomed.activityId === undefined) continueDeletion(world, doomed, now);
-  return { answer: {}, ids: [group.id] };
+  else {
+    // What is in progress ends first, and waits for nobody; the activity that ends it goes on with the deletion.
+    const freed = stopWaiting(world, doomed.activityId, now);
+    if (freed !== undefined) settle(world, freed, now);
+  }
+  return done(group.id);
 };
 
 const describeScalingGroups: Handler = (call) => {
@@ -140,7 +125,6 @@ const describeScalingGroups: Handler = (call) => {
 
 export const handlers: Handlers = {
   CreateScalingGroup: createScalingGroup,
-  EnableScalingGroup: enableScalingGroup,
   DeleteScalingGroup: deleteScalingGroup,
   DescribeScalingGroups: describeScalingGroups,
 };

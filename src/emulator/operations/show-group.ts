@@ -2,6 +2,7 @@ import type { Answer } from '../answers/shape.ts';
 import { capacityOf } from '../scaling/capacity.ts';
 import type { Group } from '../scaling/model.ts';
 import type { World } from '../scaling/world.ts';
+import { vSwitchesOf } from '../scaling/zones.ts';
 import { objectsOf } from '../values.ts';
 import { attachedTo, nestVServerGroups } from './attachments.ts';
 import { minuteOf } from './call.ts';
@@ -12,7 +13,6 @@ export const showGroup = (world: World, group: Group): Answer => {
   const balancers = attachedTo(group, 'LoadBalancerConfigs');
   const databases = attachedTo(group, 'DBInstances');
   return {
-    SuspendedProcesses: [],
     SystemSuspended: false,
     RemovalPolicies: ['OldestScalingConfiguration', 'OldestInstance'],
     ...group.settings,
@@ -35,10 +35,14 @@ export const showGroup = (world: World, group: Group): Answer => {
     PendingCapacity: capacity.pending,
     RemovingCapacity: capacity.removing,
     StoppedCapacity: capacity.stopped,
-    ProtectedCapacity: 0,
-    StandbyCapacity: 0,
-    PendingWaitCapacity: 0,
-    RemovingWaitCapacity: 0,
+    PendingWaitCapacity: capacity.pendingWait,
+    RemovingWaitCapacity: capacity.removingWait,
+    ProtectedCapacity: capacity.protected,
+    StandbyCapacity: capacity.standby,
+    InitCapacity: 0,
+    SpotCapacity: 0,
+    SuspendedProcesses: group.suspended,
+    VSwitchIds: vSwitchesOf(group.settings).filter((id) => id !== ''),
     LoadBalancerConfigs: balancers,
     LoadBalancerIds: balancers.map(({ LoadBalancerId: id }) => id),
     VServerGroups: nestVServerGroups(attachedTo(group, 'VServerGroups')),

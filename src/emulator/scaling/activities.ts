@@ -1,23 +1,16 @@
 import { refuse } from '../service-error.ts';
-import type { Activity, Group, Instance, Move, Step } from './model.ts';
+import type { Activity, HookResult, Order, Story } from './activity-model.ts';
+import type { Group } from './model.ts';
+import { arrive, describeMoves, directionOf, takeBack } from './moves.ts';
+import { hold, schedule, startRound } from './rounds.ts';
+import { allHooks } from './waits.ts';
 import type { World } from './world.ts';
 
-/** What an activity is to do with one instance. */
-export type Order =
-  | { readonly move: 'create' }
-  | {
-      readonly move: 'attach';
-      readonly instanceId: string;
-      readonly entrusted: boolean;
-      readonly loadBalancerWeight: number;
-    }
-  | { readonly move: Exclude<Move, 'create' | 'attach'>; readonly instance: Instance };
+/** The kind of appointment at which an active group is looked after again. */
+export const groupCheck = 'group-check';
 
-/** Why an activity takes place. */
-export type Story = Pick<Activity, 'cause' | 'trigger'> & Partial<Pick<Activity, 'triggerId' | 'cooldown'>>;
-
-/** The kind of appointment at which the next step of an activity is due. */
-export const activityStep = 'activity-step';
+/** How long a group waits after an activity has failed before it looks after itself again, milliseconds. */
+const retryMs = 5 * 60_000;
 
 /** One at a time: refuses (`ScalingActivityInProgress`) while the group has an activity that has not ended. */
 export const requireIdle = (group: Group): void => {
@@ -25,8 +18,9 @@ export const requireIdle = (group: Group): void => {
 };
 
 /**
- * Starts an activity of an idle group: its instances begin to move now, one after the other they arrive.
- * Returns its id.
+ * Starts an activity of an idle group, or one that goes on beside another (`parallel`): its instances begin to
+ * move now, one after the other they arrive. Orders that come after others of another direction make a round
+ * of their own. Saves the group as it is given. Returns the activity's id.
  */
 export const begin = (
   world: World,
@@ -35,123 +29,129 @@ export const begin = (
   story: Story,
   at: number,
 ): string => {
-  requireIdle(group);
-  const id = world.newId('asa');
-  const steps = orders.map((order) => depart(world, group, id, order, at));
-  world.store.activities.insert({
-    id,
-    realm: group.realm,
-    parent: group.id,
-    status: 'InProgress',
-    cause: story.cause,
-    description: describe(steps),
-    trigger: story.trigger,
-    triggerId: story.triggerId ?? group.id,
-    startedAt: at,
-    steps,
-    done: 0,
-    stepMs: world.stepMs,
-    cooldown: story.cooldown ?? group.defaultCooldown,
-    capacity: byOrigin(world, group.id),
-  });
-  world.store.groups.update({ ...group, activityId: id });
-  world.store.agenda.add({
-    at: steps.length === 0 ? at : at + world.stepMs,
-    kind: activityStep,
-    subject: id,
-  });
-  return id;
+  const activity = draft(world, group, orders, story, at);
+  if (!activity.parallel) requireIdle(group);
+  world.store.groups.update(activity.parallel ? group : { ...group, activityId: activity.id });
+  world.store.activities.insert(startRound(world, group, activity, at));
+  return activity.id;
 };
 
+/** Records an activity that moves no instance and has ended as it began. Returns its id. */
+export const record = (
+  world: World,
+  group: Group,
+  { status, ...story }: Story & { readonly status: 'Successful' | 'Rejected' },
+  at: number,
+): string => {
+  const activity = draft(world, group, [], story, at);
+  world.store.activities.insert({ ...activity, status, endedAt: at });
+  return activity.id;
+};
+
+const draft = (world: World, group: Group, orders: readonly Order[], story: Story, at: number): Activity => ({
+  message: '',
+  cooldown: group.defaultCooldown,
+  hooks: allHooks,
+  parallel: false,
+  ...story,
+  id: world.newId('asa'),
+  realm: group.realm,
+  parent: group.id,
+  status: 'InProgress',
+  description: describeMoves(orders),
+  startedAt: at,
+  upcoming: orders,
+  steps: [],
+  done: 0,
+  round: 0,
+  heldBy: [],
+  waits: false,
+  stepMs: world.stepMs,
+  capacity: byOrigin(world, group.id),
+});
+
 /**
- * Does the step that is due at `at`, and all the rest when steps take no time. Returns the group when the
- * activity has ended with it.
+ * Does the step that is due at `at`, and all the rest of the round when steps take no time. Returns the group
+ * when the activity has ended with it and the group is free for what comes next.
  */
 export const advance = (world: World, activityId: string, at: number): Group | undefined => {
   const activity = world.store.activities.find(activityId);
-  if (activity === undefined) return undefined;
-  const done =
-    activity.stepMs === 0 ? activity.steps.length : Math.min(activity.done + 1, activity.steps.length);
-  for (const step of activity.steps.slice(activity.done, done)) arrive(world, step);
-  if (done < activity.steps.length) {
-    world.store.activities.update({ ...activity, done });
-    world.store.agenda.add({ at: at + activity.stepMs, kind: activityStep, subject: activityId });
+  if (activity?.status !== 'InProgress' || activity.waits) return undefined;
+  const { steps, heldBy, round } = activity;
+  const done = activity.stepMs === 0 ? steps.length : Math.min(activity.done + 1, steps.length);
+  for (const step of steps.slice(activity.done, done)) arrive(world, step, heldBy.length > 0);
+  const moved = { ...activity, done };
+  if (done < steps.length) {
+    world.store.activities.update(moved);
+    schedule(world, moved, at);
     return undefined;
   }
-  return end(world, { ...activity, done }, at);
+  if (heldBy.length === 0 || directionOf(steps[round]?.move) !== 'in') return proceed(world, moved, at);
+  world.store.activities.update(hold(world, moved, at));
+  return undefined;
+};
+
+/** Ends the wait for hooks. Returns the group as `advance` does. */
+export const endWait = (
+  world: World,
+  activity: Activity,
+  result: HookResult,
+  at: number,
+): Group | undefined => {
+  const { instances, activities } = world.store;
+  const awake = { ...activity, waits: false };
+  const round = activity.steps.slice(activity.round);
+  if (directionOf(round[0]?.move) === 'in') {
+    if (result !== 'CONTINUE') return giveUp(world, awake, result, at);
+    for (const step of round) arrive(world, step, false);
+    return proceed(world, awake, at);
+  }
+  if (result === 'ROLLBACK') return giveUp(world, awake, result, at);
+  for (const { instanceId } of round) {
+    const instance = instances.find(instanceId);
+    if (instance !== undefined) instances.update({ ...instance, status: 'Removing' });
+  }
+  activities.update(awake);
+  schedule(world, awake, at);
+  return undefined;
+};
+
+/** The round's instances are put back to where they were, and later rounds do not come. */
+const giveUp = (world: World, activity: Activity, result: HookResult, at: number): Group | undefined => {
+  const before = activity.steps.slice(0, activity.round);
+  const steps = [...before, ...activity.steps.slice(activity.round).map((step) => takeBack(world, step))];
+  const error = { code: 'LifecycleHookAbandoned', message: `A lifecycle hook ended with ${result}.` };
+  const given = { ...activity, steps, done: steps.length, upcoming: [], message: error.message, error };
+  return end(world, { ...given, status: before.length > 0 ? 'Warning' : 'Failed' }, at);
+};
+
+const proceed = (world: World, activity: Activity, at: number): Group | undefined => {
+  const group = world.store.groups.find(activity.parent);
+  if (group === undefined || activity.upcoming.length === 0) {
+    return end(world, { ...activity, status: activity.message === '' ? 'Successful' : 'Warning' }, at);
+  }
+  world.store.activities.update(startRound(world, group, activity, at));
+  return undefined;
 };
 
 const end = (world: World, activity: Activity, at: number): Group | undefined => {
-  const capacity = byOrigin(world, activity.parent);
-  world.store.activities.update({ ...activity, status: 'Successful', endedAt: at, capacity });
-  const group = world.store.groups.find(activity.parent);
+  const { activities, groups, agenda } = world.store;
+  activities.update({ ...activity, endedAt: at, capacity: byOrigin(world, activity.parent) });
+  const group = groups.find(activity.parent);
   if (group === undefined) return undefined;
   const { activityId: _ended, ...idle } = group;
-  const rested = { ...idle, cooldownUntil: at + activity.cooldown * 1_000 };
-  world.store.groups.update(rested);
-  return rested;
+  const rested = { ...(activity.parallel ? group : idle), cooldownUntil: at + activity.cooldown * 1_000 };
+  groups.update(rested);
+  // A group that tried again at once what has just failed would never come to rest.
+  const isHasty =
+    activity.error !== undefined && activity.refreshId === undefined && group.status === 'Active';
+  if (!isHasty) return rested;
+  agenda.add({ at: at + retryMs, kind: groupCheck, subject: group.id });
+  return undefined;
 };
 
 const byOrigin = (world: World, groupId: string): Activity['capacity'] => {
   const { instances } = world.store;
   const attached = instances.count({ parent: groupId, fields: { creationType: ['Attached'] } });
   return { attached, created: instances.count({ parent: groupId }) - attached };
-};
-
-const depart = (world: World, group: Group, activityId: string, order: Order, at: number): Step => {
-  if (order.move === 'create' || order.move === 'attach') {
-    const instance = newcomer(world, group, activityId, order, at);
-    world.store.instances.insert(instance);
-    return { instanceId: instance.id, move: order.move };
-  }
-  const { instance, move } = order;
-  if (move === 'start') world.store.instances.update({ ...instance, status: 'Pending' });
-  else if (move !== 'register') world.store.instances.update({ ...instance, status: 'Removing' });
-  return { instanceId: instance.id, move };
-};
-
-const newcomer = (
-  world: World,
-  group: Group,
-  activityId: string,
-  order: Extract<Order, { readonly move: 'create' | 'attach' }>,
-  at: number,
-): Instance => ({
-  id: order.move === 'attach' ? order.instanceId : world.newId('i'),
-  realm: group.realm,
-  parent: group.id,
-  status: 'Pending',
-  health: 'Healthy',
-  creationType: order.move === 'attach' ? 'Attached' : 'AutoCreated',
-  createdAt: at,
-  activityId,
-  ...(order.move === 'create' &&
-    group.activeConfigurationId !== undefined && { configurationId: group.activeConfigurationId }),
-  entrusted: order.move === 'attach' && order.entrusted,
-  loadBalancerWeight: order.move === 'attach' ? order.loadBalancerWeight : 50,
-});
-
-const arrive = (world: World, { instanceId, move }: Step): void => {
-  const instance = world.store.instances.find(instanceId);
-  if (instance === undefined || move === 'register') return;
-  if (move === 'release' || move === 'leave') world.store.instances.remove(instanceId);
-  else world.store.instances.update({ ...instance, status: move === 'stop' ? 'Stopped' : 'InService' });
-};
-
-const verbs: Readonly<Record<Move, string>> = {
-  create: 'Creates',
-  attach: 'Attaches',
-  start: 'Starts',
-  release: 'Removes and releases',
-  leave: 'Removes',
-  stop: 'Stops',
-  register: 'Registers',
-};
-
-/** "Creates 2 instances. Starts 1 instance." */
-const describe = (steps: readonly Step[]): string => {
-  const counts = new Map<Move, number>();
-  for (const { move } of steps) counts.set(move, (counts.get(move) ?? 0) + 1);
-  if (counts.size === 0) return 'Changes no instance.';
-  return [...counts].map(([move, n]) => `${verbs[move]} ${n} instance${n === 1 ? '' : 's'}.`).join(' ');
 };

@@ -1,18 +1,18 @@
 import type { Parameters } from '../../catalog/values.ts';
 import { refuse } from '../service-error.ts';
 import { objectsOf } from '../values.ts';
+import { withinLimits } from './capacity.ts';
 import type { Group, Rule } from './model.ts';
 
-/** The alarm that a step rule is executed for. */
+/** The alarm that a rule is executed for. */
 export interface Breach {
   readonly metricValue: number | undefined;
   readonly threshold: number | undefined;
 }
 
 /**
- * How many instances a rule wants the group to have, which has `total` of them now: a number of instances or a
- * percentage more or fewer (rounded to the nearest), or a number to reach; always between the group's limits
- * (CreateScalingRule). Throws a ServiceError when the rule cannot be executed by hand.
+ * How many instances a rule wants the group to have, which has `total` of them now. Throws a ServiceError when
+ * the rule cannot be executed by hand.
  */
 export const targetOf = (rule: Rule, group: Group, total: number, breach: Breach): number => {
   const { settings, type } = rule;
@@ -20,16 +20,35 @@ export const targetOf = (rule: Rule, group: Group, total: number, breach: Breach
     throw refuse('ScalingRule.InvalidScalingRuleType', type);
   }
   const value = type === 'SimpleScalingRule' ? Number(settings.AdjustmentValue) : stepOf(settings, breach);
-  const wanted = adjust(settings, value, total);
-  return Math.min(Math.max(wanted, group.minSize), group.maxSize);
+  return withinLimits(group, adjust(settings, value, total));
 };
 
-const adjust = (settings: Parameters, value: number, total: number): number => {
-  if (settings.AdjustmentType === 'TotalCapacity') return value;
-  if (settings.AdjustmentType === 'QuantityChangeInCapacity') return total + value;
-  const least = Number(settings.MinAdjustmentMagnitude ?? 0);
+/**
+ * How many instances an adjustment makes of `total`: a number of instances or a percentage more or fewer
+ * (rounded to the nearest), or a number to reach (CreateScalingRule).
+ */
+export const adjust = (
+  { AdjustmentType: type, MinAdjustmentMagnitude: least }: Parameters,
+  value: number,
+  total: number,
+): number => {
+  if (type === 'TotalCapacity') return value;
+  if (type === 'QuantityChangeInCapacity') return total + value;
   const change = Math.round((total * Math.abs(value)) / 100);
-  return total + Math.sign(value) * Math.max(change, least);
+  return total + Math.sign(value) * Math.max(change, Number(least ?? 0));
+};
+
+/**
+ * How many instances a target tracking rule wants: as many as bring the metric, spread over all of them, to the
+ * target; at least one more, or one fewer, since an alarm says that this is needed.
+ */
+export const trackedTarget = (rule: Rule, group: Group, total: number, breach: Breach): number => {
+  const target = Number(rule.settings.TargetValue);
+  const { metricValue = target, threshold = target } = breach;
+  const wanted = Math.ceil((total * metricValue) / target);
+  const isAbove = metricValue > threshold;
+  if (!isAbove && rule.settings.DisableScaleIn === true) return total;
+  return withinLimits(group, isAbove ? Math.max(wanted, total + 1) : Math.min(wanted, total - 1));
 };
 
 /** The adjustment of the step whose interval holds the distance of the metric from the alarm's threshold. */

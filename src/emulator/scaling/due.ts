@@ -1,7 +1,23 @@
-import { activityStep, advance } from './activities.ts';
-import { balance } from './capacity.ts';
-import { continueDeletion } from './deletion.ts';
+import { advance, groupCheck } from './activities.ts';
+import { alarmOver, calmDown } from './alarms.ts';
+import { timeOut } from './lifecycle.ts';
+import type { Group } from './model.ts';
+import { refreshResume, resumeAfterPause } from './refresh.ts';
+import { activityStep } from './rounds.ts';
+import { runTask, scheduledTask } from './scheduled-tasks.ts';
+import { settle } from './settle.ts';
+import { hookTimeout } from './waits.ts';
 import type { World } from './world.ts';
+
+/** What is done at appointments, by their kind. Each returns the group that is to be looked after then, if any. */
+const workers: Readonly<Record<string, (world: World, subject: string, at: number) => Group | undefined>> = {
+  [activityStep]: advance,
+  [groupCheck]: (world, groupId) => world.store.groups.find(groupId),
+  [hookTimeout]: timeOut,
+  [refreshResume]: resumeAfterPause,
+  [scheduledTask]: runTask,
+  [alarmOver]: calmDown,
+};
 
 /**
  * Carries out everything that fell due up to `now`, each at the time it was due. Nothing runs between
@@ -9,8 +25,7 @@ import type { World } from './world.ts';
  */
 export const runDue = (world: World, now: number): void => {
   for (let due = world.store.agenda.takeDue(now); due !== undefined; due = world.store.agenda.takeDue(now)) {
-    const group = due.kind === activityStep ? advance(world, due.subject, due.at) : undefined;
-    if (group?.status === 'Deleting') continueDeletion(world, group, due.at);
-    else if (group !== undefined) balance(world, group, due.at);
+    const group = workers[due.kind]?.(world, due.subject, due.at);
+    if (group !== undefined) settle(world, group, due.at);
   }
 };

@@ -1,6 +1,9 @@
 import type { Parameters } from '../../catalog/values.ts';
 import type { Resource } from '../state/resources.ts';
 
+/** Kinds of work that a group can be told to leave (SuspendProcesses). */
+export type Process = 'ScaleIn' | 'ScaleOut' | 'HealthCheck' | 'AlarmNotification' | 'ScheduledAction';
+
 /** Times of the model are milliseconds since the epoch, on the emulator's clock. */
 export interface Group extends Resource {
   readonly name: string;
@@ -13,10 +16,15 @@ export interface Group extends Resource {
   /** Cooldown after activities whose rule has none of its own, seconds. */
   readonly defaultCooldown: number;
   readonly deletionProtection: boolean;
+  readonly suspended: readonly Process[];
   readonly activeConfigurationId?: string;
   /** The one activity that is in progress. */
   readonly activityId?: string;
+  /** The instance refresh that has not ended. */
+  readonly refreshId?: string;
   readonly cooldownUntil?: number;
+  /** Ends of activities that people are told of (ModifyAlertConfiguration). */
+  readonly alertStatuses?: readonly string[];
   readonly createdAt: number;
   readonly modifiedAt: number;
   /** Everything else that was asked for, under the names of the newest version. */
@@ -25,6 +33,8 @@ export interface Group extends Resource {
 
 export interface Configuration extends Resource {
   readonly name: string;
+  /** What it makes: ECS instances, or ECI container groups. */
+  readonly makes: 'ECS' | 'ECI';
   readonly status: 'Active' | 'Inactive';
   readonly createdAt: number;
   readonly settings: Parameters;
@@ -34,47 +44,38 @@ export interface Rule extends Resource {
   readonly name: string;
   readonly ari: string;
   readonly type: string;
+  readonly createdAt: number;
   readonly settings: Parameters;
 }
 
-export interface Instance extends Resource {
-  readonly status: 'Pending' | 'InService' | 'Removing' | 'Stopped';
+/** What an instance was made from. */
+export interface Blueprint {
+  readonly configurationId?: string;
+  readonly launchTemplateId?: string;
+  readonly launchTemplateVersion?: string;
+  readonly imageId?: string;
+  readonly instanceType?: string;
+  readonly spotStrategy?: string;
+  readonly weightedCapacity?: number;
+}
+
+export interface Instance extends Resource, Blueprint {
+  readonly status:
+    | 'Pending'
+    | 'Pending:Wait'
+    | 'InService'
+    | 'Protected'
+    | 'Standby'
+    | 'Removing'
+    | 'Removing:Wait'
+    | 'Stopped';
   readonly health: 'Healthy' | 'Unhealthy';
   readonly creationType: 'AutoCreated' | 'Attached';
   readonly createdAt: number;
   /** The activity that brought it into the group. */
   readonly activityId: string;
-  readonly configurationId?: string;
   /** Attached, and handed over to the group as if the group had made it. */
   readonly entrusted: boolean;
   readonly loadBalancerWeight: number;
-}
-
-/** What happens to one instance: `leave` is the end for the group alone, `release` for the instance as well. */
-export type Move = 'create' | 'attach' | 'start' | 'release' | 'leave' | 'stop' | 'register';
-
-export interface Step {
-  readonly instanceId: string;
-  readonly move: Move;
-}
-
-export interface Activity extends Resource {
-  readonly status: 'InProgress' | 'Successful';
-  readonly cause: string;
-  readonly description: string;
-  /** Who started it: a call of the API, or the group itself. */
-  readonly trigger: 'APIs' | 'Ess';
-  /** The rule that was executed, or the group. */
-  readonly triggerId: string;
-  readonly startedAt: number;
-  readonly endedAt?: number;
-  readonly steps: readonly Step[];
-  /** How many of the steps are done. */
-  readonly done: number;
-  /** Time that one step takes, milliseconds. */
-  readonly stepMs: number;
-  /** Cooldown that begins when it ends, seconds. */
-  readonly cooldown: number;
-  /** Instances of the group when it began, or when it had ended, by how they came in. */
-  readonly capacity: { readonly created: number; readonly attached: number };
+  readonly zoneId: string;
 }

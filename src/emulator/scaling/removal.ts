@@ -2,9 +2,12 @@ import { itemsOf } from '../values.ts';
 import type { Group, Instance } from './model.ts';
 import type { World } from './world.ts';
 
-/** Instances that may be removed, those that go first at the head, by the group's removal policies. */
+/**
+ * Instances that may be removed, those that go first at the head, by the group's removal policies. Whom a
+ * CustomPolicy would choose, a function of the user decides, which nobody asks here: the oldest goes.
+ */
 export const byRemovalPolicy = (world: World, group: Group): readonly Instance[] => {
-  const instances = world.store.instances.list({ parent: group.id, status: ['InService', 'Pending'] });
+  const instances = world.store.instances.list({ parent: group.id, status: ['InService'] });
   const orders = policiesOf(group).map((policy) => orderOf(policy, world, group));
   const ages = new Map(instances.map(({ id }, index) => [id, index]));
   const age = (instance: Instance): number => ages.get(instance.id) ?? 0;

@@ -1,7 +1,7 @@
 import { type Database, numberOf } from './database.ts';
 
 /** Raised when a table changes: a state of another version is refused rather than misread. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** Tables of resources, each with the same columns; and the indexes that their reads need. */
 const tables = {
@@ -10,6 +10,13 @@ const tables = {
   scaling_rules: ['realm', 'parent'],
   scaling_activities: ['realm', 'parent'],
   instances: ['realm', 'parent, status'],
+  lifecycle_hooks: ['realm', 'parent'],
+  lifecycle_actions: ['parent'],
+  scheduled_tasks: ['realm'],
+  alarms: ['realm', 'parent'],
+  notifications: ['parent'],
+  instance_refreshes: ['realm', 'parent'],
+  diagnose_reports: ['parent'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type ResourceTable = keyof typeof tables;

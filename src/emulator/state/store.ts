@@ -1,4 +1,12 @@
-import type { Activity, Configuration, Group, Instance, Rule } from '../scaling/model.ts';
+import type { Activity, LifecycleAction, LifecycleHook } from '../scaling/activity-model.ts';
+import type { Configuration, Group, Instance, Rule } from '../scaling/model.ts';
+import type {
+  Alarm,
+  DiagnoseReport,
+  InstanceRefresh,
+  NotificationConfiguration,
+  ScheduledTask,
+} from '../scaling/task-model.ts';
 import { type Agenda, agendaIn } from './agenda.ts';
 import { type Database, openDatabase } from './database.ts';
 import {
@@ -21,6 +29,13 @@ export interface Store extends Pick<Database, 'transaction' | 'close'> {
   readonly rules: Resources<Rule>;
   readonly instances: Resources<Instance>;
   readonly activities: Resources<Activity>;
+  readonly hooks: Resources<LifecycleHook>;
+  readonly actions: Resources<LifecycleAction>;
+  readonly tasks: Resources<ScheduledTask>;
+  readonly alarms: Resources<Alarm>;
+  readonly notifications: Resources<NotificationConfiguration>;
+  readonly refreshes: Resources<InstanceRefresh>;
+  readonly reports: Resources<DiagnoseReport>;
   readonly nonces: Nonces;
   readonly tokens: Tokens;
   readonly effects: Effects;
@@ -42,6 +57,13 @@ export const openStore = (path: string): Store => {
     rules: resourcesIn(database, 'scaling_rules'),
     instances: resourcesIn(database, 'instances'),
     activities: resourcesIn(database, 'scaling_activities'),
+    hooks: resourcesIn(database, 'lifecycle_hooks'),
+    actions: resourcesIn(database, 'lifecycle_actions'),
+    tasks: resourcesIn(database, 'scheduled_tasks'),
+    alarms: resourcesIn(database, 'alarms'),
+    notifications: resourcesIn(database, 'notifications'),
+    refreshes: resourcesIn(database, 'instance_refreshes'),
+    reports: resourcesIn(database, 'diagnose_reports'),
     nonces: noncesIn(database),
     tokens: tokensIn(database),
     effects: effectsIn(database),

@@ -1,6 +1,4 @@
 import type { Parameters } from '../../catalog/values.ts';
-import { begin, requireIdle } from '../scaling/activities.ts';
-import type { Group } from '../scaling/model.ts';
 import { refuse } from '../service-error.ts';
 import {
   type Attachment,
@@ -10,7 +8,9 @@ import {
   merge,
   overlaps,
 } from './attachments.ts';
-import { type Call, groupOf, type Handler, type Handlers, type Outcome, oneOf } from './call.ts';
+import { type Call, type Handler, type Handlers, livingGroupOf, type Outcome } from './call.ts';
+import { changeAttachments } from './change-attachments.ts';
+import { limits } from './limits.ts';
 
 const attachLoadBalancers: Handler = (call) =>
   attach(
@@ -27,7 +27,7 @@ const attachServerGroups: Handler = (call) =>
 
 const attachAlbServerGroups: Handler = (call) => {
   const added = call.input.objects('AlbServerGroups');
-  if (overlaps('AlbServerGroups', attachedTo(groupOf(call), 'AlbServerGroups'), added)) {
+  if (overlaps('AlbServerGroups', attachedTo(livingGroupOf(call), 'AlbServerGroups'), added)) {
     throw refuse('AlbServerGroup.AlreadyAttached');
   }
   return attach(call, 'AlbServerGroups', added);
@@ -43,28 +43,29 @@ const attachDatabases: Handler = (call) => {
   );
 };
 
+/** How many of a kind a group may be attached to, and the code when there are more; not all have one. */
+const quotas: Partial<Readonly<Record<Attachment, { readonly most: number; readonly code: string }>>> = {
+  LoadBalancerConfigs: { most: limits.loadBalancers, code: 'QuotaExceeded.LoadBalancer' },
+  VServerGroups: { most: limits.vServerGroups, code: 'QuotaExceeded.VServerGroup' },
+  DBInstances: { most: limits.databases, code: 'QuotaExceeded.RDS' },
+};
+
 /**
  * Adds the entries to what the group is attached to. With ForceAttach the instances that are there already are
  * registered too, which is a scaling activity; without, only those that come later.
  */
 const attach = (call: Call, kind: Attachment, added: readonly Parameters[]): Outcome => {
-  const { input, now, world } = call;
-  const group = groupOf(call);
-  if (group.status === 'Deleting') throw refuse('IncorrectScalingGroupStatus');
+  const group = livingGroupOf(call);
   const entries = merge(kind, attachedTo(group, kind), added);
-  const attached: Group = { ...group, modifiedAt: now, settings: { ...group.settings, [kind]: entries } };
-  world.store.groups.update(attached);
-  const activityId = input.flag('ForceAttach') ? register(call, attached) : undefined;
-  return { answer: { ScalingActivityId: activityId }, ids: [group.id, ...oneOf(activityId)] };
-};
-
-const register = ({ now, world }: Call, group: Group): string | undefined => {
-  requireIdle(group);
-  const instances = world.store.instances.list({ parent: group.id, status: ['InService'] });
-  if (instances.length === 0) return undefined;
-  const orders = instances.map((instance) => ({ move: 'register' as const, instance }));
-  const cause = 'The instances of the group join what it was attached to.';
-  return begin(world, group, orders, { cause, trigger: 'APIs' }, now);
+  const quota = quotas[kind];
+  if (quota !== undefined && entries.length > quota.most) throw refuse(quota.code, group.id);
+  return changeAttachments(
+    call,
+    group,
+    kind,
+    entries,
+    call.input.flag('ForceAttach') ? 'register' : undefined,
+  );
 };
 
 export const handlers: Handlers = {
