@@ -1,4 +1,4 @@
-# Completion of ess for bash (3.2 or newer). It starts no process.
+# Completion of ess for bash (3.2 or newer). Only to look up IDs in the journal it starts a process.
 # Generated from the catalogue: see src/generate/completions.
 # shellcheck shell=bash
 
@@ -58,7 +58,7 @@ _ess_after_command() {
     'token new') flags=(--help) ;;
     'token derive') flags=(--operation --region-id --seed --help) ;;
     'token check') flags=(--help) ;;
-    journal) words=(list pending resume show diff export prune verify path init) flags=(--help) ;;
+    journal) words=(list pending resume show diff ids export prune verify path init) flags=(--help) ;;
     'journal list')
       flags=(--journal --state --operation --region-id --since --until --output --limit --page --help)
       ;;
@@ -72,6 +72,7 @@ _ess_after_command() {
       ;;
     'journal show') flags=(--journal --output --help) ;;
     'journal diff') flags=(--journal --output --help) ;;
+    'journal ids') flags=(--journal --help) ;;
     'journal export') flags=(--journal --state --operation --region-id --since --until --help) ;;
     'journal prune') flags=(--journal --older-than --help) ;;
     'journal verify') flags=(--journal --put-aside --help) ;;
@@ -686,6 +687,12 @@ _ess_after_operation() {
 _ess_after_flag() {
   takes=one values=()
   case $1 in
+    describe-scaling-groups/--scaling-group-id) takes=several values=('<ScalingGroupId>') ;;
+    describe-eci-scaling-configurations/--scaling-configuration-id | \
+    describe-scaling-configurations/--scaling-configuration-id)
+      takes=several
+      values=('<ScalingConfigurationId>')
+      ;;
     apply-scaling-group/--format | create-scaling-group/--lifecycle-hook | \
     describe-alarms/--metric-name | scale-with-adjustment/--spot-strategy)
       ;;
@@ -695,6 +702,16 @@ _ess_after_flag() {
       values=(table json)
       ;;
     'configure list/--output' | doctor/--output) values=(text json) ;;
+    create-scaling-group/--instance-id | modify-instance-attribute/--instance-id | \
+    set-instance-health/--instance-id)
+      values=('<InstanceId>')
+      ;;
+    describe-instance-refreshes/--instance-refresh-task-id)
+      takes=several
+      values=('<InstanceRefreshTaskId>')
+      ;;
+    change-resource-group/--resource-id) values=('<ScalingGroupId>') ;;
+    describe-lifecycle-hooks/--lifecycle-hook-id) takes=several values=('<LifecycleHookId>') ;;
     create-scaling-rule/--metric-name | modify-scaling-rule/--metric-name)
       values=(
         CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx VpcInternetRx VpcInternetTx
@@ -721,11 +738,22 @@ _ess_after_flag() {
     describe-scaling-activity-statistics/--metric-type)
       values=(ScalingActivityStatus ScalingActivityErrorCodes)
       ;;
+    describe-pattern-types/--zone-id) takes=several values=('<ZoneId>') ;;
+    create-scaling-group/--v-switch-id) values=('<VSwitchId>') ;;
+    describe-scaling-rules/--scaling-rule-id) takes=several values=('<ScalingRuleId>') ;;
+    describe-scheduled-tasks/--scheduled-task-id) takes=several values=('<ScheduledTaskId>') ;;
     describe-alarms/--state) values=(ALARM OK INSUFFICIENT_DATA) ;;
     'wait group/--state') values=(Active Inactive Deleted) ;;
     emulator/--state) takes=path ;;
     untag-resources/--all) takes=boolean values=(true false) ;;
     describe-scaling-group-detail/--output-format) values=(yaml) ;;
+    describe-scaling-activities/--scaling-activity-id) takes=several values=('<ScalingActivityId>') ;;
+    execute-scaling-rule/--scaling-rule-ari) values=('<ScalingRuleAri>') ;;
+    */--scaling-group-id) values=('<ScalingGroupId>') ;;
+    */--active-scaling-configuration-id | */--desired-configuration.scaling-configuration-id | \
+    */--scaling-configuration-id)
+      values=('<ScalingConfigurationId>')
+      ;;
     */--format | */--output-format) values=(YAML) ;;
     */--region | */--region-id)
       values=(
@@ -768,7 +796,15 @@ _ess_after_flag() {
       ;;
     */--type) values=(RDS Redis MongoDB) ;;
     */--attach-mode) values=(SecurityIp SecurityGroup) ;;
+    */--instance-id | */--instance-ids) takes=several values=('<InstanceId>') ;;
+    */--instance-refresh-task-id) values=('<InstanceRefreshTaskId>') ;;
+    */--resource-id | */--resource-ids | */--scaling-group-ids)
+      takes=several
+      values=('<ScalingGroupId>')
+      ;;
     */--resource-type) values=(scalinggroup) ;;
+    */--new-resource-group-id | */--resource-group-id) values=('<ResourceGroupId>') ;;
+    */--lifecycle-hook-id) values=('<LifecycleHookId>') ;;
     */--lifecycle-action-result) values=(CONTINUE ABANDON ROLLBACK) ;;
     */--metric-name) values=(CpuUtilization IntranetRx IntranetTx) ;;
     */--metric-type) values=(system custom hybrid) ;;
@@ -779,7 +815,9 @@ _ess_after_flag() {
     */--instance-family-level) values=(EntryLevel EnterpriseLevel CreditEntryLevel) ;;
     */--restart-policy) values=(Always Never OnFailure) ;;
     */--spot-strategy) values=(NoSpot SpotWithPriceLimit SpotAsPriceGo) ;;
+    */--image-snapshot-id) values=('<ImageSnapshotId>') ;;
     */--data-cache-pl | */--system-disk.performance-level) values=(PL0 PL1 PL2 PL3) ;;
+    */--security-group-id) values=('<SecurityGroupId>') ;;
     */--dns-policy) values=(None Default) ;;
     */--lifecycle-transition) values=(SCALE_OUT SCALE_IN) ;;
     */--default-result) values=(CONTINUE ABANDON) ;;
@@ -792,10 +830,15 @@ _ess_after_flag() {
       )
       ;;
     */--message-encoding) values=(PlainText Base64) ;;
+    */--desired-configuration.image-id | */--image-id) values=('<ImageId>') ;;
+    */--security-group-ids) takes=several values=('<SecurityGroupId>') ;;
     */--internet-charge-type) values=(PayByBandwidth PayByTraffic) ;;
+    */--zone-id) values=('<ZoneId>') ;;
     */--system-disk.category)
       values=(cloud cloud_efficiency cloud_ssd cloud_essd ephemeral_ssd cloud_auto)
       ;;
+    */--system-disk.auto-snapshot-policy-id) values=('<AutoSnapshotPolicyId>') ;;
+    */--system-disk.kms-key-id) values=('<KMSKeyId>') ;;
     */--system-disk.encrypt-algorithm) values=(AES-256 SM4-128) ;;
     */--system-disk-categories | */--system-disk-category)
       takes=several
@@ -808,13 +851,20 @@ _ess_after_flag() {
     */--credit-specification) values=(Standard Unlimited) ;;
     */--security-options.confidential-computing-mode) values=(Enclave TDX) ;;
     */--affinity | */--tenancy) values=(default host) ;;
+    */--dedicated-host-id) values=('<DedicatedHostId>') ;;
+    */--dedicated-host-cluster-id) values=('<DedicatedHostClusterId>') ;;
+    */--deployment-set-id) values=('<DeploymentSetId>') ;;
+    */--hpc-cluster-id) values=('<HpcClusterId>') ;;
+    */--storage-set-id) values=('<StorageSetId>') ;;
     */--private-pool-options.match-criteria) values=(Open Target None) ;;
     */--resource-pool-options.strategy)
       values=(PrivatePoolFirst PrivatePoolOnly PublicPoolFirst None)
       ;;
+    */--resource-pool-options.private-pool-ids) takes=several values=('<PrivatePoolId>') ;;
     */--io-optimized) values=(none optimized) ;;
     */--security-enhancement-strategy) values=(Active Deactive) ;;
     */--group-type) values=(ECS ECI) ;;
+    */--v-switch-id | */--v-switch-ids) takes=several values=('<VSwitchId>') ;;
     */--removal-policies | */--removal-policy)
       takes=several
       values=(OldestInstance NewestInstance OldestScalingConfiguration CustomPolicy)
@@ -825,9 +875,15 @@ _ess_after_flag() {
     */--allocation-strategy | */--spot-allocation-strategy) values=(priority lowestPrice) ;;
     */--balance-mode) values=(BalancedBestEffort BalancedOnly) ;;
     */--capacity-options.price-comparison-mode) values=(PricePerUnit PricePerVCpu) ;;
+    */--container-group-id) values=('<InstanceId>') ;;
+    */--desired-configuration.launch-template-id | */--launch-template-id)
+      values=('<LaunchTemplateId>')
+      ;;
     */--desired-configuration.launch-template-version | */--launch-template-version)
       values=(Default Latest)
       ;;
+    */--load-balancer-ids) takes=several values=('<LoadBalancerId>') ;;
+    */--db-instance-ids) takes=several values=('<DBInstanceId>') ;;
     */--scaling-rule-type)
       values=(SimpleScalingRule TargetTrackingScalingRule StepScalingRule PredictiveScalingRule)
       ;;
@@ -837,7 +893,17 @@ _ess_after_flag() {
       values=(MaxOverridePredictiveValue PredictiveValueOverrideMax PredictiveValueOverrideMaxWithBuffer)
       ;;
     */--recurrence-type) values=(Daily Weekly Monthly Cron) ;;
+    */--alarm-task-id) values=('<AlarmTaskId>') ;;
+    */--report-id) values=('<ReportId>') ;;
+    */--scaling-rule-id) values=('<ScalingRuleId>') ;;
+    */--scheduled-task-id) values=('<ScheduledTaskId>') ;;
+    */--zone-ids) takes=several values=('<ZoneId>') ;;
+    */--report-ids) takes=several values=('<ReportId>') ;;
+    */--scaling-configuration-ids) takes=several values=('<ScalingConfigurationId>') ;;
+    */--instance-refresh-task-ids) takes=several values=('<InstanceRefreshTaskId>') ;;
+    */--scaling-activity-id) values=('<ScalingActivityId>') ;;
     */--lifecycle-action-status) values=(Pending Timeout Completed) ;;
+    */--lifecycle-hook-ids) takes=several values=('<LifecycleHookId>') ;;
     */--burstable-performance) values=(Exclude Include Required) ;;
     */--instance-categories)
       takes=several
@@ -845,10 +911,14 @@ _ess_after_flag() {
       ;;
     */--architecture) takes=several values=(X86 Heterogeneous BareMetal Arm) ;;
     */--accept-language) values=(zh-CN en-US ja) ;;
+    */--scaling-activity-ids) takes=several values=('<ScalingActivityId>') ;;
     */--status-code) values=(Successful Warning Failed InProgress Rejected) ;;
     */--health-status) values=(Healthy Unhealthy) ;;
     */--lifecycle-state) values=(InService Pending Protected Standby Stopped Removing) ;;
     */--creation-type) values=(AutoCreated Attached Managed) ;;
+    */--scaling-rule-ids) takes=several values=('<ScalingRuleId>') ;;
+    */--scaling-rule-ari | */--scaling-rule-aris) takes=several values=('<ScalingRuleAri>') ;;
+    */--scheduled-task-ids) takes=several values=('<ScheduledTaskId>') ;;
     */--detach-option) values=(both) ;;
     */--containers-update-type) values=(RenewUpdate IncrementalUpdate) ;;
     */--lifecycle-hook-status) values=(Active InActive) ;;
@@ -899,15 +969,20 @@ _ess_offer_files() {
   done < <(compgen -f -- "${1#@}")
 }
 
+# Offers the IDs that the journal knows under a name, the newest first.
+_ess_offer_ids() {
+  local id
+  compopt -o nosort 2>/dev/null
+  while IFS= read -r id; do _ess_offer "$id"; done < <(ess journal ids "$1" -- "$typed" </dev/null 2>/dev/null)
+}
+
 # Offers what may follow a flag: `takes` and `values` are set.
 _ess_offer_values() {
-  case $takes in
-    operation) _ess_offer "${_ess_operations[@]}" ;;
-    path) _ess_offer_files "$typed" ;;
-    *)
-      _ess_offer "${values[@]}"
-      if [[ $typed == @* ]]; then _ess_offer_files "$typed"; fi
-      ;;
+  case $takes/$typed/${values[0]-} in
+    operation/*) _ess_offer "${_ess_operations[@]}" ;;
+    path/* | */@*) _ess_offer_files "$typed" ;;
+    */'<'*'>') _ess_offer_ids "${values[0]//[<>]/}" ;;
+    *) _ess_offer "${values[@]}" ;;
   esac
 }
 

@@ -1,4 +1,4 @@
-# Completion of ess for fish (3.1 or newer). It starts no process.
+# Completion of ess for fish (3.1 or newer). Only to look up IDs in the journal it starts a process.
 # Generated from the catalogue: see src/generate/completions.
 
 set -g __ess_commands \
@@ -178,6 +178,7 @@ set -g __ess_about \
     configure/--profile\t'of this profile' \
     'journal diff/--journal'\t'another journal than the usual one' \
     'journal export/--journal'\t'another journal than the usual one' \
+    'journal ids/--journal'\t'another journal than the usual one' \
     'journal init/--journal'\t'another journal than the usual one' \
     'journal list/--journal'\t'another journal than the usual one' \
     'journal path/--journal'\t'another journal than the usual one' \
@@ -778,6 +779,7 @@ function __ess_after_command
                 resume\t'bring unfinished calls to their end, each under its own token' \
                 show\t'one call, with the course of its attempts' \
                 diff\t'how the parameters of a call differ from those of another, or of a command' \
+                ids\t'the IDs seen under a name such as ScalingGroupId, the newest first' \
                 export\t'all calls as NDJSON, the oldest first' prune\t'forget calls that were done long ago' \
                 verify\t'read everything and tell what is damaged' path\t'print where the journal is' \
                 init\t'make the journal, or bring it up to date' --help
@@ -794,6 +796,8 @@ function __ess_after_command
             string join \n -- --journal --output --help
         case 'journal diff'
             string join \n -- --journal --output --help
+        case 'journal ids'
+            string join \n -- --journal --help
         case 'journal export'
             string join \n -- --journal --state --operation --region-id --since --until --help
         case 'journal prune'
@@ -1286,6 +1290,11 @@ end
 # Prints what a flag takes, and then the values that may follow it: the argument is `<command>/<flag>`.
 function __ess_after_flag
     switch $argv[1]
+        case describe-scaling-groups/--scaling-group-id
+            string join \n -- several '<ScalingGroupId>'
+        case describe-eci-scaling-configurations/--scaling-configuration-id \
+            describe-scaling-configurations/--scaling-configuration-id
+            string join \n -- several '<ScalingConfigurationId>'
         case apply-scaling-group/--format create-scaling-group/--lifecycle-hook describe-alarms/--metric-name \
             scale-with-adjustment/--spot-strategy
             string join \n -- one
@@ -1296,6 +1305,15 @@ function __ess_after_flag
             string join \n -- one table json
         case 'configure list/--output' doctor/--output
             string join \n -- one text json
+        case create-scaling-group/--instance-id modify-instance-attribute/--instance-id \
+            set-instance-health/--instance-id
+            string join \n -- one '<InstanceId>'
+        case describe-instance-refreshes/--instance-refresh-task-id
+            string join \n -- several '<InstanceRefreshTaskId>'
+        case change-resource-group/--resource-id
+            string join \n -- one '<ScalingGroupId>'
+        case describe-lifecycle-hooks/--lifecycle-hook-id
+            string join \n -- several '<LifecycleHookId>'
         case create-scaling-rule/--metric-name modify-scaling-rule/--metric-name
             string join \n -- one CpuUtilization IntranetRx IntranetTx ClassicInternetRx ClassicInternetTx \
                 VpcInternetRx VpcInternetTx
@@ -1314,6 +1332,14 @@ function __ess_after_flag
             string join \n -- one system custom
         case describe-scaling-activity-statistics/--metric-type
             string join \n -- one ScalingActivityStatus ScalingActivityErrorCodes
+        case describe-pattern-types/--zone-id
+            string join \n -- several '<ZoneId>'
+        case create-scaling-group/--v-switch-id
+            string join \n -- one '<VSwitchId>'
+        case describe-scaling-rules/--scaling-rule-id
+            string join \n -- several '<ScalingRuleId>'
+        case describe-scheduled-tasks/--scheduled-task-id
+            string join \n -- several '<ScheduledTaskId>'
         case describe-alarms/--state
             string join \n -- one ALARM OK INSUFFICIENT_DATA
         case 'wait group/--state'
@@ -1324,6 +1350,15 @@ function __ess_after_flag
             string join \n -- boolean true false
         case describe-scaling-group-detail/--output-format
             string join \n -- one yaml
+        case describe-scaling-activities/--scaling-activity-id
+            string join \n -- several '<ScalingActivityId>'
+        case execute-scaling-rule/--scaling-rule-ari
+            string join \n -- one '<ScalingRuleAri>'
+        case '*/--scaling-group-id'
+            string join \n -- one '<ScalingGroupId>'
+        case '*/--active-scaling-configuration-id' '*/--desired-configuration.scaling-configuration-id' \
+            '*/--scaling-configuration-id'
+            string join \n -- one '<ScalingConfigurationId>'
         case '*/--format' '*/--output-format'
             string join \n -- one YAML
         case '*/--region' '*/--region-id'
@@ -1370,8 +1405,18 @@ function __ess_after_flag
             string join \n -- one RDS Redis MongoDB
         case '*/--attach-mode'
             string join \n -- one SecurityIp SecurityGroup
+        case '*/--instance-id' '*/--instance-ids'
+            string join \n -- several '<InstanceId>'
+        case '*/--instance-refresh-task-id'
+            string join \n -- one '<InstanceRefreshTaskId>'
+        case '*/--resource-id' '*/--resource-ids' '*/--scaling-group-ids'
+            string join \n -- several '<ScalingGroupId>'
         case '*/--resource-type'
             string join \n -- one scalinggroup
+        case '*/--new-resource-group-id' '*/--resource-group-id'
+            string join \n -- one '<ResourceGroupId>'
+        case '*/--lifecycle-hook-id'
+            string join \n -- one '<LifecycleHookId>'
         case '*/--lifecycle-action-result'
             string join \n -- one CONTINUE ABANDON ROLLBACK
         case '*/--metric-name'
@@ -1392,8 +1437,12 @@ function __ess_after_flag
             string join \n -- one Always Never OnFailure
         case '*/--spot-strategy'
             string join \n -- one NoSpot SpotWithPriceLimit SpotAsPriceGo
+        case '*/--image-snapshot-id'
+            string join \n -- one '<ImageSnapshotId>'
         case '*/--data-cache-pl' '*/--system-disk.performance-level'
             string join \n -- one PL0 PL1 PL2 PL3
+        case '*/--security-group-id'
+            string join \n -- one '<SecurityGroupId>'
         case '*/--dns-policy'
             string join \n -- one None Default
         case '*/--lifecycle-transition'
@@ -1406,10 +1455,20 @@ function __ess_after_flag
                 AUTOSCALING:SCALE_OUT_START AUTOSCALING:SCALE_IN_START AUTOSCALING:SCHEDULE_TASK_EXPIRING
         case '*/--message-encoding'
             string join \n -- one PlainText Base64
+        case '*/--desired-configuration.image-id' '*/--image-id'
+            string join \n -- one '<ImageId>'
+        case '*/--security-group-ids'
+            string join \n -- several '<SecurityGroupId>'
         case '*/--internet-charge-type'
             string join \n -- one PayByBandwidth PayByTraffic
+        case '*/--zone-id'
+            string join \n -- one '<ZoneId>'
         case '*/--system-disk.category'
             string join \n -- one cloud cloud_efficiency cloud_ssd cloud_essd ephemeral_ssd cloud_auto
+        case '*/--system-disk.auto-snapshot-policy-id'
+            string join \n -- one '<AutoSnapshotPolicyId>'
+        case '*/--system-disk.kms-key-id'
+            string join \n -- one '<KMSKeyId>'
         case '*/--system-disk.encrypt-algorithm'
             string join \n -- one AES-256 SM4-128
         case '*/--system-disk-categories' '*/--system-disk-category'
@@ -1428,16 +1487,30 @@ function __ess_after_flag
             string join \n -- one Enclave TDX
         case '*/--affinity' '*/--tenancy'
             string join \n -- one default host
+        case '*/--dedicated-host-id'
+            string join \n -- one '<DedicatedHostId>'
+        case '*/--dedicated-host-cluster-id'
+            string join \n -- one '<DedicatedHostClusterId>'
+        case '*/--deployment-set-id'
+            string join \n -- one '<DeploymentSetId>'
+        case '*/--hpc-cluster-id'
+            string join \n -- one '<HpcClusterId>'
+        case '*/--storage-set-id'
+            string join \n -- one '<StorageSetId>'
         case '*/--private-pool-options.match-criteria'
             string join \n -- one Open Target None
         case '*/--resource-pool-options.strategy'
             string join \n -- one PrivatePoolFirst PrivatePoolOnly PublicPoolFirst None
+        case '*/--resource-pool-options.private-pool-ids'
+            string join \n -- several '<PrivatePoolId>'
         case '*/--io-optimized'
             string join \n -- one none optimized
         case '*/--security-enhancement-strategy'
             string join \n -- one Active Deactive
         case '*/--group-type'
             string join \n -- one ECS ECI
+        case '*/--v-switch-id' '*/--v-switch-ids'
+            string join \n -- several '<VSwitchId>'
         case '*/--removal-policies' '*/--removal-policy'
             string join \n -- several OldestInstance NewestInstance OldestScalingConfiguration CustomPolicy
         case '*/--scaling-policy'
@@ -1452,8 +1525,16 @@ function __ess_after_flag
             string join \n -- one BalancedBestEffort BalancedOnly
         case '*/--capacity-options.price-comparison-mode'
             string join \n -- one PricePerUnit PricePerVCpu
+        case '*/--container-group-id'
+            string join \n -- one '<InstanceId>'
+        case '*/--desired-configuration.launch-template-id' '*/--launch-template-id'
+            string join \n -- one '<LaunchTemplateId>'
         case '*/--desired-configuration.launch-template-version' '*/--launch-template-version'
             string join \n -- one Default Latest
+        case '*/--load-balancer-ids'
+            string join \n -- several '<LoadBalancerId>'
+        case '*/--db-instance-ids'
+            string join \n -- several '<DBInstanceId>'
         case '*/--scaling-rule-type'
             string join \n -- one SimpleScalingRule TargetTrackingScalingRule StepScalingRule \
                 PredictiveScalingRule
@@ -1466,8 +1547,28 @@ function __ess_after_flag
                 PredictiveValueOverrideMaxWithBuffer
         case '*/--recurrence-type'
             string join \n -- one Daily Weekly Monthly Cron
+        case '*/--alarm-task-id'
+            string join \n -- one '<AlarmTaskId>'
+        case '*/--report-id'
+            string join \n -- one '<ReportId>'
+        case '*/--scaling-rule-id'
+            string join \n -- one '<ScalingRuleId>'
+        case '*/--scheduled-task-id'
+            string join \n -- one '<ScheduledTaskId>'
+        case '*/--zone-ids'
+            string join \n -- several '<ZoneId>'
+        case '*/--report-ids'
+            string join \n -- several '<ReportId>'
+        case '*/--scaling-configuration-ids'
+            string join \n -- several '<ScalingConfigurationId>'
+        case '*/--instance-refresh-task-ids'
+            string join \n -- several '<InstanceRefreshTaskId>'
+        case '*/--scaling-activity-id'
+            string join \n -- one '<ScalingActivityId>'
         case '*/--lifecycle-action-status'
             string join \n -- one Pending Timeout Completed
+        case '*/--lifecycle-hook-ids'
+            string join \n -- several '<LifecycleHookId>'
         case '*/--burstable-performance'
             string join \n -- one Exclude Include Required
         case '*/--instance-categories'
@@ -1476,6 +1577,8 @@ function __ess_after_flag
             string join \n -- several X86 Heterogeneous BareMetal Arm
         case '*/--accept-language'
             string join \n -- one zh-CN en-US ja
+        case '*/--scaling-activity-ids'
+            string join \n -- several '<ScalingActivityId>'
         case '*/--status-code'
             string join \n -- one Successful Warning Failed InProgress Rejected
         case '*/--health-status'
@@ -1484,6 +1587,12 @@ function __ess_after_flag
             string join \n -- one InService Pending Protected Standby Stopped Removing
         case '*/--creation-type'
             string join \n -- one AutoCreated Attached Managed
+        case '*/--scaling-rule-ids'
+            string join \n -- several '<ScalingRuleId>'
+        case '*/--scaling-rule-ari' '*/--scaling-rule-aris'
+            string join \n -- several '<ScalingRuleAri>'
+        case '*/--scheduled-task-ids'
+            string join \n -- several '<ScheduledTaskId>'
         case '*/--detach-option'
             string join \n -- one both
         case '*/--containers-update-type'
@@ -1506,15 +1615,17 @@ function __ess_after_flag
 end
 
 # Prints what may follow a flag that takes $argv[1]: $argv[2] has been typed, $argv[3..-1] are the values. A
-# text `@<path>` stands for what a file holds.
+# text `@<path>` stands for what a file holds, a value `<name>` for the IDs that the journal knows under it.
 function __ess_values
-    switch $argv[1]/$argv[2]
+    switch "$argv[1]/$argv[2]/$argv[3]"
         case 'operation/*'
             string join \n -- $__ess_operations
         case 'path/*'
             __fish_complete_path $argv[2]
         case '*/@*'
             string replace -r -- '^' @ (__fish_complete_path (string sub -s 2 -- $argv[2]))
+        case '*/<*>'
+            ess journal ids (string trim -c '<>' -- $argv[3]) -- $argv[2] </dev/null 2>/dev/null
         case '*'
             string join \n -- $argv[3..-1]
     end

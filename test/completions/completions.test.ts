@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,8 @@ import { execa } from 'execa';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { operationNames } from '../../src/catalog/catalog.ts';
 import { kebab } from '../../src/catalog/names.ts';
-import { makeHome } from '../helpers/program.ts';
-import { shells } from './shells.ts';
+import { type Home, makeHome, program } from '../helpers/program.ts';
+import { type Place, shells } from './shells.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -92,10 +92,63 @@ describe.each(shells)('$name (installed here: $installed)', ({ installed, comple
     const folder = await mkdtemp(join(tmpdir(), 'ess-completion-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     await writeFile(join(folder, 'group.json'), '{}');
-    expect(await complete('ess create-scaling-group --journal gr', folder)).toEqual(['group.json']);
-    expect(await complete('ess create-scaling-group --params @gr', folder)).toEqual(['group.json']);
+    expect(await complete('ess create-scaling-group --journal gr', { folder })).toEqual(['group.json']);
+    expect(await complete('ess create-scaling-group --params @gr', { folder })).toEqual(['group.json']);
+  });
+
+  it.skipIf(!installed)('offers the IDs that the journal knows, and no others', async () => {
+    const place = await makePlace();
+    const id = await createGroup(place, 'first');
+    const other = await createGroup(place, 'second');
+    expect(await complete('ess delete-scaling-group --scaling-group-id ', place)).toEqual([id, other].sort());
+    expect(await complete(`ess delete-scaling-group --scaling-group-id=${id}`, place)).toEqual([id]);
+    expect(await complete(`ess tag-resources --resource-ids ${id} ${other}`, place)).toEqual([other]);
+    expect(await complete('ess delete-scaling-rule --scaling-rule-id ', place)).toEqual([]);
+  });
+
+  it.skipIf(!installed)('says nothing where there is no journal', async () => {
+    const place = await makePlace();
+    expect(await complete('ess delete-scaling-group --scaling-group-id ', place)).toEqual([]);
+  });
+
+  it.skipIf(!installed)('starts no process but for IDs', async () => {
+    const place = await makePlace('#!/bin/sh\necho started >> "$HOME/started"\n');
+    await complete('ess create-scaling-group --group-type ', place);
+    await complete('ess create-scaling-group --region-id ', place);
+    await complete('ess create-sc', place);
+    await expect(readFile(join(place.folder, 'started'))).rejects.toThrow('ENOENT');
+    await complete('ess delete-scaling-group --scaling-group-id ', place);
+    expect(await readFile(join(place.folder, 'started'), 'utf8')).toBe('started\n');
   });
 });
+
+interface ShellPlace extends Place {
+  readonly folder: string;
+  readonly home: Home;
+}
+
+/** A home whose PATH has an `ess`: the built program, or another script. */
+const makePlace = async (
+  script = `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`,
+): Promise<ShellPlace> => {
+  const home = await makeHome();
+  const { folder } = home;
+  await writeFile(join(folder, 'ess'), script);
+  await chmod(join(folder, 'ess'), 0o755);
+  return { folder, home, env: { ...home.env, PATH: `${folder}:${home.env.PATH}` } };
+};
+
+const createGroup = async ({ home }: ShellPlace, name: string): Promise<string> => {
+  const sizes = ['--min-size', '0', '--max-size', '1'];
+  const { report } = await home.report([
+    'create-scaling-group',
+    '--local',
+    '--scaling-group-name',
+    name,
+    ...sizes,
+  ]);
+  return String(Object(report.response).ScalingGroupId);
+};
 
 // Operators of the shell must reach the line quoted.
 it('bash gets values quoted that it would take for its own', async () => {

@@ -11,7 +11,7 @@ const scripts: Readonly<Record<string, string>> = {
   powershell: 'ess.ps1',
 };
 
-/** `ess completion <shell>`: prints the static script that completes without starting a process. */
+/** `ess completion <shell>`: prints the static script of a shell. */
 export const completionCommand = ({ io, language }: Context): Command =>
   new Command('completion')
     .addArgument(new Argument('<shell>').choices(Object.keys(scripts)))

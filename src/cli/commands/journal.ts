@@ -45,6 +45,12 @@ const addViews = (command: Command, context: Context): void => {
     .action(async (token: string, other: string[], options: PlaceOptions & { output: string }) =>
       (await import('./journal/diff.ts')).diff(token, other, options, context),
     );
+  sub('ids', say.about.ids)
+    .argument('<name>')
+    .argument('[prefix]', '', '')
+    .action(async (name: string, prefix: string, options: PlaceOptions) =>
+      (await import('./journal/ids.ts')).ids(name, prefix, options, context),
+    );
   withFilter(sub('export', say.about.export), context).action(async (options: FilterOptions & PlaceOptions) =>
     (await import('./journal/export.ts')).exportCalls(options, context),
   );

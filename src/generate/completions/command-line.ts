@@ -9,7 +9,7 @@ export interface Flag {
   readonly name: string;
   readonly about: string;
   readonly takes: Takes;
-  /** The words that are offered after it. */
+  /** The words that are offered after it; `<ScalingGroupId>` stands for those IDs that the journal knows. */
   readonly values: readonly string[];
   /** Understood, but not offered. */
   readonly hidden?: true;

@@ -42,8 +42,10 @@ const knownValues: Readonly<Record<string, readonly string[]>> = {
   signature: signatureMethods,
 };
 
-const choicesOf = (option: Option): readonly string[] =>
-  option.argChoices ?? namedChoices(option.flags) ?? knownValues[option.attributeName()] ?? [];
+const choicesOf = (option: Option): readonly string[] => {
+  const name = option.attributeName();
+  return option.argChoices ?? namedChoices(option.flags) ?? knownValues[name] ?? idsOf(name);
+};
 
 /** `--lang <en|zh>` names its values; `--journal <path|url>` what kind of value it takes. */
 const namedChoices = (flags: string): readonly string[] | undefined => {
@@ -65,8 +67,29 @@ const takesOf = ({ type }: Parameter): Takes => {
   return type === 'List' || type === 'Object' || type === 'Map' ? 'several' : 'one';
 };
 
-const valuesOf = ({ type, values, valuesBy }: Parameter): readonly string[] => {
+const valuesOf = ({ name, type, of, values, valuesBy }: Parameter): readonly string[] => {
   if (type === 'Boolean') return ['true', 'false'];
   const all = values ?? Object.values(valuesBy?.values ?? {}).flat();
+  if (all.length === 0 && (type === 'String' || of === 'String')) return idsOf(name);
   return [...new Set(all.map(String))];
+};
+
+/**
+ * The name under which the journal knows the IDs that a parameter or an option takes, where it takes some:
+ * `ScalingGroupIds` → `<ScalingGroupId>`.
+ */
+const idsOf = (name: string): readonly string[] => {
+  const [, first, rest] = /^(\w)(\w+(?:Id|Ari))s?$/.exec(name) ?? [];
+  if (first === undefined || rest === undefined) return [];
+  const id = `${first.toUpperCase()}${rest}`;
+  return [`<${otherNames[id] ?? id}>`];
+};
+
+/** IDs that are given under another name than they are answered. */
+const otherNames: Readonly<Record<string, string>> = {
+  ActiveScalingConfigurationId: 'ScalingConfigurationId',
+  ContainerGroupId: 'InstanceId',
+  NewResourceGroupId: 'ResourceGroupId',
+  // Groups are all that carries tags and belongs to resource groups.
+  ResourceId: 'ScalingGroupId',
 };

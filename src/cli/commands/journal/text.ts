@@ -14,6 +14,10 @@ export const about = {
     zh: '比较一次调用与另一次调用（或一条命令）的参数差异',
   },
   export: { en: 'all calls as NDJSON, the oldest first', zh: '以 NDJSON 导出全部调用，最早的在前' },
+  ids: {
+    en: 'the IDs seen under a name such as ScalingGroupId, the newest first',
+    zh: '列出某个名称（如 ScalingGroupId）下出现过的 ID，最新的在前',
+  },
   prune: { en: 'forget calls that were done long ago', zh: '清除早已结束的调用' },
   verify: { en: 'read everything and tell what is damaged', zh: '通读全部记录，报告损坏之处' },
   path: { en: 'print where the journal is', zh: '打印调用日志的位置' },

@@ -1,4 +1,4 @@
-# Completion of ess for bash (3.2 or newer). It starts no process.
+# Completion of ess for bash (3.2 or newer). Only to look up IDs in the journal it starts a process.
 # Generated from the catalogue: see src/generate/completions.
 # shellcheck shell=bash
 
@@ -80,15 +80,20 @@ _ess_offer_files() {
   done < <(compgen -f -- "${1#@}")
 }
 
+# Offers the IDs that the journal knows under a name, the newest first.
+_ess_offer_ids() {
+  local id
+  compopt -o nosort 2>/dev/null
+  while IFS= read -r id; do _ess_offer "$id"; done < <(ess journal ids "$1" -- "$typed" </dev/null 2>/dev/null)
+}
+
 # Offers what may follow a flag: `takes` and `values` are set.
 _ess_offer_values() {
-  case $takes in
-    operation) _ess_offer "${_ess_operations[@]}" ;;
-    path) _ess_offer_files "$typed" ;;
-    *)
-      _ess_offer "${values[@]}"
-      if [[ $typed == @* ]]; then _ess_offer_files "$typed"; fi
-      ;;
+  case $takes/$typed/${values[0]-} in
+    operation/*) _ess_offer "${_ess_operations[@]}" ;;
+    path/* | */@*) _ess_offer_files "$typed" ;;
+    */'<'*'>') _ess_offer_ids "${values[0]//[<>]/}" ;;
+    *) _ess_offer "${values[@]}" ;;
   esac
 }
 

@@ -1,4 +1,4 @@
-# Completion of ess for fish (3.1 or newer). It starts no process.
+# Completion of ess for fish (3.1 or newer). Only to look up IDs in the journal it starts a process.
 # Generated from the catalogue: see src/generate/completions.
 
 set -g __ess_commands \
@@ -47,15 +47,17 @@ function __ess_after_flag
 end
 
 # Prints what may follow a flag that takes $argv[1]: $argv[2] has been typed, $argv[3..-1] are the values. A
-# text `@<path>` stands for what a file holds.
+# text `@<path>` stands for what a file holds, a value `<name>` for the IDs that the journal knows under it.
 function __ess_values
-    switch $argv[1]/$argv[2]
+    switch "$argv[1]/$argv[2]/$argv[3]"
         case 'operation/*'
             string join \n -- $__ess_operations
         case 'path/*'
             __fish_complete_path $argv[2]
         case '*/@*'
             string replace -r -- '^' @ (__fish_complete_path (string sub -s 2 -- $argv[2]))
+        case '*/<*>'
+            ess journal ids (string trim -c '<>' -- $argv[3]) -- $argv[2] </dev/null 2>/dev/null
         case '*'
             string join \n -- $argv[3..-1]
     end

@@ -1,4 +1,4 @@
-# Completion of ess for PowerShell (5.1 or newer). It starts no process.
+# Completion of ess for PowerShell (5.1 or newer). Only to look up IDs in the journal it starts a process.
 # Generated from the catalogue: see src/generate/completions.
 
 Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
@@ -80,6 +80,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         if ($takes -eq 'several' -or ($given -eq 0 -and $takes -ne 'nothing')) {
             # Where nothing is offered, as for a path, PowerShell offers files.
             if ($takes -eq 'operation') { $values = $operations }
+            elseif ("$values" -match '^<(\w+)>$') { $values = ess journal ids $Matches[1] -- $typed 2>$null }
             foreach ($value in $values) {
                 $text, $meaning = $value -split ' ', 2
                 & $offer $text $meaning 'ParameterValue'
