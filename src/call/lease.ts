@@ -11,7 +11,7 @@ export interface Waiting {
   readonly signal: AbortSignal;
   /** Monotonic milliseconds. */
   readonly deadlineAt: number;
-  readonly whenHeld: CallSettings['whenHeld'];
+  readonly whenHeld: CallSettings['whenHeld'] | undefined;
   readonly notify: (notice: Notice) => void;
 }
 

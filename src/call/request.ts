@@ -45,8 +45,8 @@ export interface CallSettings {
   readonly replay: 'auto' | 'service' | 'journal';
   /** How long the service is taken to remember a token, milliseconds. */
   readonly tokenRetentionMs: number;
-  /** What to do about a call that another live process works on; `leave`: report it as `in-progress` at once. */
-  readonly whenHeld: 'wait' | 'leave';
+  /** A call that another live process works on is waited for; `leave`: it is reported `in-progress` at once. */
+  readonly whenHeld?: 'wait' | 'leave';
   readonly author: Author;
   /** Of the messages in a report. */
   readonly language: Language;

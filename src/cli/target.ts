@@ -45,7 +45,6 @@ export const settingsOf = (
 ): CallSettings => ({
   ...settings,
   endpoint,
-  whenHeld: 'wait',
   author: authorOf(command, context),
   language: context.language,
 });

@@ -1,7 +1,9 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how a plan spells a reference.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Effects, makeHome, type Requests, startEmulatorProcess } from '../helpers/program.ts';
 import { groups, runBatch, writePlan } from './lines.ts';
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is how a plan spells a reference.
 
 const group = (id: string, more: object = {}) => ({ ...groups(1)[0], id, ...more });
 const [first, ...others] = groups(4);
@@ -110,7 +112,7 @@ describe('a plan with a flaw is refused before anything is sent: exit 2, with th
     const run = await runBatch(home, [
       plan,
       '--journal',
-      '/proc/none/j.db',
+      join(plan, 'j.db'),
       '--endpoint',
       'http://127.0.0.1:9',
     ]);
@@ -164,3 +166,5 @@ describe('a plan with flaws under --on-error continue', () => {
     expect(run.stderr).toContain('line 3, step typed: --min-size');
   });
 });
+
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above.

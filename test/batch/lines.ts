@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Report } from '../../src/report.ts';
+import type { Report, Status } from '../../src/report.ts';
 import type { Home, Run, RunOptions } from '../helpers/program.ts';
 
-/** One line that `ess batch` printed; a step that was not begun is `not-run`. */
+/** One line that `ess batch` printed. */
 export type BatchLine = Partial<Omit<Report, 'status'>> & {
-  readonly status?: Report['status'] | 'not-run';
+  readonly status?: Status | 'not-run';
   readonly step?: string;
   readonly line?: number;
 };
