@@ -1,11 +1,15 @@
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
-import { withoutLanguage } from '../language.ts';
+import { isLanguage, languageFlag, withoutLanguage } from '../language.ts';
 import { commands, findCommand } from './commands/index.ts';
 import * as say from './text.ts';
 
 /** Finds the one command that the arguments address, loads it and nothing else, and runs it. */
 export const runProgram = async (args: readonly string[], context: Context): Promise<number> => {
+  const language = languageFlag(args);
+  if (language !== undefined && !isLanguage(language)) {
+    throw new EssError('usage', say.notOneOf('--lang', language, ['en', 'zh']), say.unknownCommandHint);
+  }
   const [name, ...rest] = withoutLanguage(args);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     return await runHelp(rest, context);

@@ -3,6 +3,7 @@ import type { Text } from '../text.ts';
 import { optionsOf } from './call-options.ts';
 import type { GivenOptions } from './configured.ts';
 import * as say from './text.ts';
+import { fromVendorLine } from './vendor/line.ts';
 
 /** What was read from an operation's arguments: its call options, and what is left for its parameters. */
 export interface ReadOptions {
@@ -16,23 +17,24 @@ export interface ReadOptions {
  * Takes the call options out of an operation's arguments; parameters may stand between them. Read here and
  * not by commander: its start costs as much as all the rest of a dry run, and it stops at the first fault.
  */
-export const readCallOptions = (operation: Operation, args: readonly string[]): ReadOptions => {
+export const readCallOptions = (operation: Operation, typed: readonly string[]): ReadOptions => {
   const takesValue = new Map(
     optionsOf(operation).map(({ flags }) => {
       const [flag = '', value] = flags.split(' ');
       return [flag, value !== undefined] as const;
     }),
-  );
+  ).set('--help', false);
+  const line = fromVendorLine(typed, operation.parameters, takesValue);
+  const { args } = line;
   const given: Record<string, string | boolean> = {};
   const rest: string[] = [];
-  const faults: Text[] = [];
+  const faults: Text[] = [...line.faults];
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     const [flag = ''] = word.split('=', 1);
     const inline = word.length > flag.length ? word.slice(flag.length + 1) : undefined;
     const wants = takesValue.get(flag);
-    if (isHelp(word, args[index - 1])) given.help = true;
-    else if (wants === undefined) rest.push(word);
+    if (wants === undefined) rest.push(word);
     else if (wants) {
       const next = args[index + 1];
       const value = inline ?? (next?.startsWith('--') === true ? undefined : next);
@@ -46,10 +48,6 @@ export const readCallOptions = (operation: Operation, args: readonly string[]): 
   }
   return { options: given, rest, faults };
 };
-
-/** `-h` behind a flag is that flag's value. */
-const isHelp = (word: string, before: string | undefined): boolean =>
-  word === '--help' || (word === '-h' && before?.startsWith('--') !== true);
 
 /** `--max-attempts` → `maxAttempts` */
 const keyOf = (flag: string): string =>
