@@ -106,6 +106,6 @@ it('no history of holders, dead, late or alive, breaks a promise', async () => {
       }
       await journal.close();
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '../../context.ts';
 import type { Text } from '../../text.ts';
-import type { Database, Mode, Transaction } from '../database.ts';
+import type { Database, Transaction } from '../database.ts';
 import { patiently, queue } from '../patience.ts';
 import { consequences } from '../text.ts';
 import { connect, versionOf } from './connect.ts';
 import { explain, isBusy } from './failure.ts';
+import { groupCommit, rollBack } from './group-commit.ts';
 import { schemaVersion } from './schema.ts';
 
 /**
@@ -28,9 +29,26 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
   const connection = await guarded(consequences.nothingSent, () => openFile(path));
   const transaction = transactionOn(connection, clock);
   const inTurn = queue();
+  const together = groupCommit(connection, (commit) =>
+    inTurn(() =>
+      patiently(
+        { clock, limitMs: lockMs, passes: isBusy, failure: (cause, ms) => new Unwritten(cause, ms) },
+        commit,
+      ),
+    ),
+  );
   return {
-    transact: ({ mode, consequence }, work) =>
-      inTurn(() => guarded(consequence, () => transact(connection, mode, () => work(transaction)))),
+    transact: async ({ mode, consequence }, work) => {
+      if (mode === 'read') {
+        return await inTurn(() => guarded(consequence, () => readIn(connection, () => work(transaction))));
+      }
+      try {
+        return await together(mode, () => work(transaction));
+      } catch (error) {
+        const { cause, waitedMs } = error instanceof Unwritten ? error : { cause: error, waitedMs: 0 };
+        throw explain(cause, path, waitedMs, consequence);
+      }
+    },
     inspect: () =>
       inTurn(() => guarded(undefined, async () => (await import('./care.ts')).inspect(connection))),
     compact: (pause) =>
@@ -38,6 +56,16 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
     close: async () => connection.close(),
   };
 };
+
+/** A group that could not be committed: each of its transactions says for itself what that means. */
+class Unwritten extends Error {
+  readonly waitedMs: number;
+
+  constructor(cause: unknown, waitedMs: number) {
+    super('not written', { cause });
+    this.waitedMs = waitedMs;
+  }
+}
 
 const openFile = async (path: string): Promise<DatabaseSync> => {
   if (!existsSync(path)) (await import('./create.ts')).createJournal(path);
@@ -66,14 +94,9 @@ const transactionOn = (connection: DatabaseSync, clock: Clock): Transaction => {
   };
 };
 
-const transact = async <Result>(
-  connection: DatabaseSync,
-  mode: Mode,
-  work: () => Promise<Result>,
-): Promise<Result> => {
-  // In a write-ahead log a FULL commit syncs everything before it as well; a NORMAL one syncs nothing.
-  if (mode !== 'read') connection.exec(`PRAGMA synchronous = ${mode === 'durable' ? 'FULL' : 'NORMAL'}`);
-  connection.exec(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
+/** Sees one state of the journal, whatever others write meanwhile. */
+const readIn = async <Result>(connection: DatabaseSync, work: () => Promise<Result>): Promise<Result> => {
+  connection.exec('BEGIN');
   try {
     const result = await work();
     connection.exec('COMMIT');
@@ -81,13 +104,5 @@ const transact = async <Result>(
   } catch (error) {
     rollBack(connection);
     throw error;
-  }
-};
-
-const rollBack = (connection: DatabaseSync): void => {
-  try {
-    connection.exec('ROLLBACK');
-  } catch {
-    // Some faults, a full disk among them, have rolled back already.
   }
 };
