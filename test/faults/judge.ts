@@ -5,14 +5,16 @@ import type { Killed } from './kill.ts';
 export interface TakenUp {
   /** Undefined: nothing was reported of it. */
   readonly report: Report | undefined;
-  /** Of the command that took it up; undefined for `--all`, whose exit code is not one call's. */
-  readonly exitCode: number | undefined;
+  /** Of the command that took it up. */
+  readonly exitCode: number;
   /** Whether the effect of a call without a token was there when it was taken up; undefined: perhaps. */
   readonly effectBefore: boolean | undefined;
+  /** Whether `ess journal pending` named it, where that was asked. */
+  readonly pending?: boolean;
 }
 
 /** What is wrong with the end of a call, a sentence each. */
-export const judge = (killed: Killed, { report, exitCode, effectBefore }: TakenUp): string[] => {
+export const judge = (killed: Killed, { report, exitCode, effectBefore, pending }: TakenUp): string[] => {
   const { trial, row, exchange, survived } = killed;
   const wrong: string[] = [];
   const must = (holds: boolean, what: string): void => {
@@ -24,15 +26,14 @@ export const judge = (killed: Killed, { report, exitCode, effectBefore }: TakenU
     const own = parsed(killed.stdout);
     must(own?.status === 'fresh' && row?.status === 'fresh', `it ended by itself, as ${own?.status}`);
   }
+  must(pending === undefined || pending === isOpen(killed), `\`ess journal pending\` named it: ${pending}`);
   const expected = expectedStatus(killed, effectBefore);
   must(
     expected.includes(report?.status),
     `it was taken up as ${report?.status}, not ${expected.join(' or ')}`,
   );
   if (report === undefined) return wrong;
-  if (exitCode !== undefined) {
-    must(exitCode === exitCodes[report.status], `${report.status} ended with exit code ${exitCode}`);
-  }
+  must(exitCode === exitCodes[report.status], `${report.status} ended with exit code ${exitCode}`);
   if (isOpen(killed)) {
     must(report.fingerprint === row?.fingerprint, 'it was taken up with another fingerprint');
     if (trial.operation === 'CreateScalingGroup') {
