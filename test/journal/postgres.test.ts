@@ -7,7 +7,6 @@ import { fakeClock } from '../helpers/fakes.ts';
 import { describeJournal } from './contract.ts';
 import { startProxy } from './postgres/proxy.ts';
 import { type Server, startPostgres } from './postgres/server.ts';
-import { startWorker } from './processes/start.ts';
 import { all, anAttempt, anIntent, aReport, endOf } from './samples.ts';
 
 let server: Server;
@@ -201,39 +200,6 @@ describe('a server that is stopped while a call is under way', () => {
     expect(await failure(journal.settle(lease, aReport('fresh')))).toMatch(
       /cannot be reached.*had been sent/s,
     );
-    await journal.close();
-  });
-});
-
-describe('ten processes for each of ten tokens', () => {
-  beforeEach(empty);
-
-  it('make ten calls while the server is stopped and started in between', { timeout: 120_000 }, async () => {
-    const tokens = Array.from({ length: 10 }, (_, index) => `token ${index}`);
-    const workers = tokens.flatMap((token) =>
-      Array.from({ length: 10 }, () => ({ token, ...startWorker(['race', server.url, token]) })),
-    );
-    await Promise.all(workers.map(({ next }) => next()));
-    const [early, late] = [
-      workers.filter((_, index) => index % 2 === 0),
-      workers.filter((_, index) => index % 2),
-    ];
-    for (const { tell } of early) tell();
-    const first = await early[0]?.next();
-    for (const { tell } of late) tell();
-    await server.stop();
-    await server.start();
-    const outcomes = await Promise.all(
-      workers.map((worker) => (worker === early[0] ? first : worker.next())),
-    );
-    const journal = await open();
-    for (const token of tokens) {
-      const said = outcomes.filter((_, index) => workers[index]?.token === token);
-      expect(said.sort()).toEqual(['begun', ...Array.from({ length: 9 }, () => 'completed')]);
-      const call = await journal.find(anIntent({ id: token }));
-      expect(call).toMatchObject({ status: 'fresh', attempts: [{ outcome: 'answered' }] });
-      expect(call?.attempts).toHaveLength(1);
-    }
     await journal.close();
   });
 });

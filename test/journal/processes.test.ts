@@ -81,17 +81,6 @@ describe('a call of another process', () => {
       await journal.close();
     },
   );
-
-  it('is made once when a hundred processes ask for it at the same time', { timeout: 120_000 }, async () => {
-    const workers = Array.from({ length: 100 }, () => startWorker(['race', path(), anIntent().id]));
-    expect(new Set(await Promise.all(workers.map(({ next }) => next())))).toEqual(new Set(['ready']));
-    for (const { tell } of workers) tell();
-    const outcomes = await Promise.all(workers.map(({ next }) => next()));
-    expect(outcomes.sort()).toEqual(['begun', ...Array.from({ length: 99 }, () => 'completed')]);
-    const journal = await open();
-    expect(await journal.find(anIntent())).toMatchObject({ status: 'fresh', attempts: [{ number: 1 }] });
-    await journal.close();
-  });
 });
 
 describe('a process that is killed at any moment', () => {

@@ -35,23 +35,6 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     await journal.close();
   },
 
-  /** One of many that make the same call at the moment they are told to. */
-  race: async () => {
-    say('ready');
-    await isTold();
-    const journal = await openJournal(location, { clock: systemClock, lockMs: 60_000 });
-    const intent = anIntent({ id });
-    let begin = await journal.begin(intent);
-    for (; begin.outcome === 'held'; begin = await journal.begin(intent)) await systemClock.sleep(100);
-    if (begin.outcome === 'begun') {
-      await journal.attemptStarted(begin.lease, attemptOf(intent));
-      await journal.attemptEnded(begin.lease, endOf(attemptOf(intent)));
-      await journal.settle(begin.lease, aReport('fresh'));
-    }
-    say(begin.outcome);
-    await journal.close();
-  },
-
   /** Makes one call after another, and waits to be killed. */
   toil: async () => {
     const journal = await openJournal(location, { clock: systemClock });
