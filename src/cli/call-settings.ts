@@ -48,9 +48,10 @@ export const readConnection = ({
   options,
   configuration,
 }: Configured): { readonly settings: ReadSettings; readonly apiVersion: ApiVersion } => {
-  const { settings, faults } = readValues(options, labelFor(configuration));
+  const labelOf = labelFor(configuration);
+  const { settings, faults } = readValues(options, labelOf);
   if (faults.length > 0) throw new EssError('usage', faults);
-  return { settings, apiVersion: versionOf(options) };
+  return { settings, apiVersion: versionOf(options, labelOf) };
 };
 
 /** What is wrong with values of options, flag by flag. */
@@ -113,10 +114,10 @@ const valueReader = (labelOf: LabelOf) => {
 const versions = ['2014-08-28', '2022-02-22'] as const;
 
 /** The API version that is asked for. Throws an EssError `usage` when there is no such version. */
-export const versionOf = ({ apiVersion }: CallOptions): ApiVersion => {
+export const versionOf = ({ apiVersion }: CallOptions, labelOf: LabelOf = (flag) => flag): ApiVersion => {
   const version = versions.find((known) => known === (apiVersion ?? versions[0]));
   if (version !== undefined) return version;
-  throw new EssError('usage', say.notOneOf('--api-version', apiVersion ?? '', versions));
+  throw new EssError('usage', say.notOneOf(labelOf('--api-version'), apiVersion ?? '', versions));
 };
 
 const tokenChoice = ({ clientToken, tokenSeed, tokenFromParams, newToken }: CallOptions): TokenChoice => {

@@ -2,13 +2,12 @@ import type { CallRequest } from '../call/request.ts';
 import { loadOperation, versionsOf } from '../catalog/catalog.ts';
 import { kebab } from '../catalog/names.ts';
 import type { ApiVersion, Operation } from '../catalog/types.ts';
-import { environmentValues } from '../config/environment.ts';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
 import type { Text } from '../text.ts';
-import { type CallOptions, callFlagsOf } from './call-options.ts';
+import { callFlagsOf } from './call-options.ts';
 import { readSettings, versionOf } from './call-settings.ts';
-import { type Configured, configure, labelFor } from './configured.ts';
+import { type Configured, configure, type GivenOptions, labelFor } from './configured.ts';
 import { checkParameters } from './parameters/check.ts';
 import { readParameters } from './parameters/read.ts';
 import { type ReadOptions, readCallOptions } from './read-options.ts';
@@ -31,8 +30,7 @@ export const runOperation = async (
   const read = readCallOptions(operation, args);
   const { options } = read;
   if (options.help === true || options.skeleton === true) {
-    // What is configured in files may be broken, and changes nothing here.
-    const apiVersion = versionFor(operation, { ...environmentValues(context.env), ...options });
+    const apiVersion = await shownVersion(operation, options, context);
     return await (options.help === true ? printHelp : printSkeleton)(operation, apiVersion, context);
   }
   const command = await readCommand(operation, read, await configure(options, context), context);
@@ -43,8 +41,29 @@ export const runOperation = async (
   return await runWet(command, redactedCommand(args, command.request), context);
 };
 
-const versionFor = (operation: Operation, options: CallOptions): ApiVersion => {
-  const version = versionOf(options);
+/** The version that help is about: the one in use where the operation exists in it. */
+const shownVersion = async (
+  operation: Operation,
+  options: GivenOptions,
+  context: Context,
+): Promise<ApiVersion> => {
+  const inUse =
+    options.apiVersion === undefined ? await configuredVersion(options, context) : versionOf(options);
+  return versionsOf(operation).includes(inUse) ? inUse : (operation.only ?? inUse);
+};
+
+/** Help needs no configuration: one that is broken is passed over. */
+const configuredVersion = async (options: GivenOptions, context: Context): Promise<ApiVersion> => {
+  try {
+    return versionOf((await configure(options, context)).options);
+  } catch (error) {
+    if (error instanceof EssError) return versionOf({});
+    throw error;
+  }
+};
+
+const versionFor = (operation: Operation, { options, configuration }: Configured): ApiVersion => {
+  const version = versionOf(options, labelFor(configuration));
   const [only] = versionsOf(operation);
   if (only !== undefined && !versionsOf(operation).includes(version)) {
     throw new EssError('usage', say.onlyInVersion(operation.name, only), say.useVersion(only));
@@ -60,7 +79,7 @@ const readCommand = async (
   context: Context,
 ): Promise<OperationCommand> => {
   const { options, configuration } = configured;
-  const apiVersion = versionFor(operation, options);
+  const apiVersion = versionFor(operation, configured);
   const reading = await readParameters(operation, apiVersion, rest, sourcesOf(options.params, context));
   const { parameters } = reading;
   const { settings, faults } = readSettings(

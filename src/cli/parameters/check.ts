@@ -4,7 +4,7 @@ import type { ApiVersion, Operation, Parameter } from '../../catalog/types.ts';
 import type { Parameters } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
 import { ignoredBy, violationsOf } from './check-rules.ts';
-import { checkFields, type Fault } from './check-values.ts';
+import { checkFields, type Fault, type UnknownName } from './check-values.ts';
 import { flagOf, resolve } from './names.ts';
 import { sceneOf } from './scene.ts';
 import { suggest } from './suggest.ts';
@@ -46,11 +46,23 @@ const textOf = async (
   const flag = flagOf(fault.outer, kebab(fault.unknown));
   // The command took its own flags out already, but for those that it knows without a value.
   if (isTop && callFlags.includes(flag)) return say.callFlagWithValue(flag);
-  const flags = flagsIn(fault.fields, fault.outer);
-  const near = await suggest(flag, isTop ? [...flags, ...callFlags] : flags);
+  const { outer, fields } = innermost(fault);
+  const flags = flagsIn(fields, outer);
+  const near = await suggest(flag, outer === '' ? [...flags, ...callFlags] : flags);
   const other = versionsOf(operation).find((one) => one !== version);
-  const existsThere = isTop && other !== undefined && resolve(parametersOf(operation, other), fault.unknown);
+  const existsThere = other !== undefined && resolve(parametersOf(operation, other), flag.slice(2));
   return existsThere ? say.otherVersion(flag, version, other, near) : say.unknownFlag(flag, near);
+};
+
+/** Where an unknown dotted name (`DataDisk.1.Siez`, `DataDisk.Size`) leads as far as it is known. */
+const innermost = ({ unknown, outer, fields }: UnknownName): Pick<UnknownName, 'outer' | 'fields'> => {
+  const segments = unknown.split('.');
+  const known = segments
+    .map((_, index) => resolve(fields, segments.slice(0, segments.length - index).join('.')))
+    .find((place) => place?.parameter.fields !== undefined);
+  if (known === undefined) return { outer, fields };
+  const { type, fields: inner = [] } = known.parameter;
+  return { outer: flagOf(outer, type === 'List' ? `${known.name}.1` : known.name), fields: inner };
 };
 
 /** Flags of parameters and of the fields of objects among them. */

@@ -105,6 +105,25 @@ describe('names', () => {
     ]);
   });
 
+  test('a dotted name is looked for where it leads to as far as it is known', async () => {
+    expect(await check({ 'Tag.1.Valeu': 'b', 'Tag.Value': 'b', 'SystemDisk.Szie': '1' })).toEqual([
+      '--tag.1.valeu is not a parameter here; did you mean --tag.1.value?',
+      '--tag.value is not a parameter here; did you mean --tag.1.value?',
+      '--system-disk.szie is not a parameter here; did you mean --system-disk.size?',
+    ]);
+  });
+
+  test('a field of the other version is told with the flag that switches to it', async () => {
+    const faults = await checkParameters(operationOf('CreateScalingConfiguration'), '2022-02-22', {
+      ScalingGroupId: 'asg-1',
+      InstancePatternInfo: [{ Cores: 2 }],
+      'DataDisk.1.Categorys': ['cloud'],
+    });
+    expect(faults.map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^--data-disk.1.categorys exists only in API version 2014-08-28/),
+    );
+  });
+
   test('a parameter of the other version is told with the flag that switches to it', async () => {
     expect(await check({ InstanceIds: ['i-1'] })).toEqual([
       '--instance-ids exists only in API version 2022-02-22 (--api-version 2022-02-22); in 2014-08-28 it may be --instance-id',
