@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 
@@ -27,6 +28,46 @@ const catalogueAsData: Plugin = {
         `,
       };
     },
+  },
+};
+
+/** The folder of the package that a bundled module comes from. */
+const packageOf = (id: string): string | undefined =>
+  /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly repository?: string | { readonly url: string };
+}
+
+/** What a package is, where its source is, and the text of the licence that it asks to be handed on. */
+const noticeOf = (folder: string): string => {
+  const manifest: Manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const { name, version, license = 'no licence named', repository = '' } = manifest;
+  const source = typeof repository === 'string' ? repository : repository.url;
+  const text = textOf(folder, /^(licen[cs]e|copying)/i) ?? licenceSection(textOf(folder, /^readme/i));
+  return [`${name} ${version} (${license}) ${source}`, text].map((part) => part.trim()).join('\n\n');
+};
+
+const textOf = (folder: string, name: RegExp): string | undefined => {
+  const file = readdirSync(folder).find((entry) => name.test(entry));
+  return file === undefined ? undefined : readFileSync(`${folder}/${file}`, 'utf8');
+};
+
+/** Some packages have their licence in their README alone. */
+const licenceSection = (readme = ''): string => /^#+ *licen[cs]e\n(.*)/ims.exec(readme)?.[1] ?? '';
+
+/** Writes dist/THIRD-PARTY.txt: what licences ask to go along with the code that is bundled. */
+const thirdPartyNotices: Plugin = {
+  name: 'third-party-notices',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const folders = new Set(modules.map(packageOf).filter((folder) => folder !== undefined));
+    const rule = `\n\n${'-'.repeat(78)}\n\n`;
+    const source = `${[...folders].sort().map(noticeOf).join(rule)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
   },
 };
 
@@ -67,7 +108,7 @@ const chunkOf = (id: string, moduleOf: Modules): string | null => {
 export default defineConfig({
   input: { main: 'src/main.ts' },
   platform: 'node',
-  plugins: [catalogueAsData],
+  plugins: [catalogueAsData, thirdPartyNotices],
   output: {
     dir: 'dist',
     // What an older build left behind must not be packed.
