@@ -59,7 +59,9 @@ export type Evidence =
 
 /**
  * How one attempt ended. `answered`: a result; `refused`, `mismatch`: the service's final no; `turned-away`:
- * throttled or told to try later, before any work; `clock`: nonce or timestamp rejected; `processing`: the
+ * throttled or told to try later, before any work; `clock`: the timestamp
+ * was rejected; `twin`: the nonce was used before, so a copy of the request that the network made may have been
+ * carried out; `processing`: the
  * token's first request is still running; `failed`: 5xx; `lost`: no whole answer after the request left;
  * `unreadable`: an answer that ESS did not write (HTML, cut JSON); `unsent`: the request never left.
  */
@@ -69,6 +71,7 @@ export type AttemptOutcome =
   | 'mismatch'
   | 'turned-away'
   | 'clock'
+  | 'twin'
   | 'processing'
   | 'failed'
   | 'lost'

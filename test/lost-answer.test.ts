@@ -137,6 +137,16 @@ describe('the same token again', () => {
     expect((await emulator.inspect<Requests>('requests')).requests).toHaveLength(1);
   });
 
+  it('is not sent again for an unfinished call once the service may have forgotten it: unknown stays unknown', async () => {
+    const home = await makeHome();
+    const emulator = await startEmulatorProcess(['--fault', 'CreateScalingGroup:lose-reply@1']);
+    const command = [...create, '--endpoint', emulator.url, '--max-attempts', '1'];
+    await home.report(command);
+    const { report, exitCode } = await home.report([...command, '--token-retention', '0s']);
+    expect([report.status, report.attempts, exitCode]).toEqual(['unknown', [], 8]);
+    expect((await emulator.inspect<Requests>('requests')).requests).toHaveLength(1);
+  });
+
   it('that the service forgot too early does the work twice, and is never called replayed', async () => {
     const home = await makeHome();
     const emulator = await startEmulatorProcess(['--fault', 'CreateScalingGroup:forget-tokens@2']);

@@ -74,7 +74,7 @@ const tokenFor = async (
 
 /** A write on a machine that keeps no journal. */
 const unjournalled = async (line: Line): Promise<CallResult> => {
-  const before = { numberFrom: 0, earlierMayHaveRun: false };
+  const before = { numberFrom: 0, earlierMayHaveRun: false, tokenMayBeForgotten: false };
   const hooks = { onStart: async () => undefined, onEnd: async () => undefined };
   const end = await guardedAttempts(line, before, hooks);
   return await reportAttempts(line, end, {

@@ -1,6 +1,6 @@
 import type { Kind } from '../catalog/types.ts';
 import type { AttemptRecord, Evidence, Status } from '../report.ts';
-import type { Judgement } from '../transport/classify.ts';
+import { isAmbiguous, type Judgement } from '../transport/classify.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is known when the attempts of a call have ended. */
@@ -42,8 +42,7 @@ export const conclude = (facts: Facts): Conclusion => {
 
 /** Whether any attempt may have been carried out without its result being known. */
 const mayHaveRun = ({ earlierMayHaveRun, attempts }: Facts): boolean =>
-  earlierMayHaveRun ||
-  attempts.some(({ outcome }) => outcome === 'lost' || outcome === 'failed' || outcome === 'unreadable');
+  earlierMayHaveRun || attempts.some(({ outcome }) => isAmbiguous(outcome) && outcome !== 'processing');
 
 /** Whether the service said that the token's first request was still running. */
 const wasProcessing = ({ attempts }: Facts): boolean =>

@@ -9,21 +9,24 @@ import type { GuardedEnd } from './verdict.ts';
 export interface Before {
   readonly numberFrom: number;
   readonly earlierMayHaveRun: boolean;
+  /** The token no longer keeps the work from being done a second time. */
+  readonly tokenMayBeForgotten: boolean;
 }
 
 /**
  * The attempts of a write. What takes a token, or does the same when done twice, is repeated freely; a `once`
- * call is sent again only when its effect is provably absent. It is looked for after every attempt that may
+ * call, or one whose token the service may have forgotten, is sent again only when its effect is provably absent. It is looked for after every attempt that may
  * have been carried out (by this process or by one before it), and after a refusal that follows one: the
  * refusal may be the answer to its own twin.
  */
 export const guardedAttempts = async (
   line: Line,
-  { numberFrom, earlierMayHaveRun }: Before,
+  { numberFrom, earlierMayHaveRun, tokenMayBeForgotten }: Before,
   hooks: Omit<AttemptHooks, 'afterAmbiguous'>,
 ): Promise<GuardedEnd> => {
   const { operation, apiVersion } = line.call.request;
-  if (kindOf(operation, apiVersion) !== 'once') {
+  const kind = kindOf(operation, apiVersion);
+  if (kind === 'repeatable' || (kind === 'token' && !tokenMayBeForgotten)) {
     return await sendAttempts(line, numberFrom, { ...hooks, afterAmbiguous: async () => 'repeat' });
   }
   let verdict = earlierMayHaveRun ? await lookForEffect(line) : undefined;

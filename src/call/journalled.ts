@@ -1,10 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
 import { kindOf } from '../catalog/catalog.ts';
+import { EssError } from '../errors.ts';
 import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
 import { mask } from '../journal/mask.ts';
+import type { AttemptRecord } from '../report.ts';
+import { isAmbiguous, type Judgement } from '../transport/classify.ts';
 import { guardedAttempts } from './guarded.ts';
 import { beginWhenFree, keepAlive } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
+import { answeredHere, mayBeForgotten } from './remembered.ts';
+import { asRepeated } from './repeated.ts';
 import { freshEvidence, reportAttempts, reportHeld, reportJournalMismatch, reportReplay } from './report.ts';
 import type { GuardedEnd } from './verdict.ts';
 
@@ -19,6 +23,27 @@ export const throughJournal = async (
   account: string,
 ): Promise<CallResult> => {
   const intent = intentOf(line, scope, account);
+  const made: Made = { attempts: [], last: undefined };
+  try {
+    return await untilDone(line, journal, intent, made);
+  } catch (error) {
+    if (made.attempts.length === 0 || !(error instanceof EssError)) throw error;
+    // Too late to say that nothing was sent: what is known is that the lease was lost under these attempts.
+    line.world.notify({ kind: 'journal-failed', error });
+    return await reportAttempts(line, made, {
+      earlierMayHaveRun: true,
+      freshEvidence: freshEvidence(line, 'first-use-in-journal'),
+    });
+  }
+};
+
+/** The attempts that this process has made for a call, under whichever lease. */
+interface Made {
+  readonly attempts: AttemptRecord[];
+  last: Judgement | undefined;
+}
+
+const untilDone = async (line: Line, journal: Journal, intent: Intent, made: Made): Promise<CallResult> => {
   for (;;) {
     const { begun, waited } = await beginWhenFree(journal, intent, {
       ...line.world,
@@ -32,7 +57,7 @@ export const throughJournal = async (
         report: reportReplay(line, begun.call, waited ? 'completed-by-live-holder' : 'completed-in-journal'),
       };
     }
-    const result = await underLease(line, journal, begun);
+    const result = await underLease(line, journal, begun, made);
     if (result !== 'lost') return result;
   }
 };
@@ -58,50 +83,59 @@ const intentOf = ({ call, settings, id, token }: Line, scope: string, account: s
   };
 };
 
-/**
- * Whether a call that completed is answered from the journal: always after waiting for its holder, and where
- * there is no token by which the service would know it again.
- */
-const answeredHere = (
-  { settings, world, token }: Line,
-  { completedAt }: JournalCall,
-  waited: boolean,
-): boolean => {
-  if (token === undefined) return true;
-  if (settings.replay !== 'auto') return settings.replay === 'journal';
-  return waited || world.clock.now() - (completedAt ?? 0) >= settings.tokenRetentionMs;
-};
-
-const underLease = async (line: Line, journal: Journal, begun: Leased): Promise<CallResult | 'lost'> => {
+const underLease = async (
+  line: Line,
+  journal: Journal,
+  begun: Leased,
+  made: Made,
+): Promise<CallResult | 'lost'> => {
+  const { clock, notify } = line.world;
+  const leasedAt = clock.now();
+  const earlierMayHaveRun = isTakenOver(begun) || made.attempts.some(({ outcome }) => isAmbiguous(outcome));
   const heartbeat = keepAlive(journal, begun.lease);
   try {
-    const end = await recordedAttempts(line, journal, begun);
+    const end = await recordedAttempts(line, journal, begun, earlierMayHaveRun, made);
     if (end === 'lost') return 'lost';
-    const result = await resultOf(line, begun, end);
+    const result = await resultOf(line, begun, end, earlierMayHaveRun);
     try {
       return (await journal.settle(begun.lease, result.report)) === 'lost' ? 'lost' : result;
     } catch (error) {
       // The answer is known and true although it could not be written down.
-      line.world.notify({ kind: 'journal-failed', error });
-      return result;
+      notify({ kind: 'journal-failed', error });
+      return clock.now() - leasedAt < journal.leaseMs ? result : notFirst(result);
     }
   } finally {
     heartbeat.stop();
   }
 };
 
+/** The lease may have run out unnoticed: then another process may have had the work done before this one. */
+const notFirst = (result: CallResult): CallResult =>
+  result.report.status === 'fresh'
+    ? {
+        ...result,
+        report: { ...result.report, status: 'recovered', evidence: 'earlier-process-without-answer' },
+      }
+    : result;
+
 /** The attempts, each recorded before it is sent. `lost`: another holder has the call, nothing more was sent. */
 const recordedAttempts = async (
   line: Line,
   journal: Journal,
   begun: Leased,
+  earlierMayHaveRun: boolean,
+  made: Made,
 ): Promise<GuardedEnd | 'lost'> => {
   const numberFrom = earlierCall(begun)?.attempts.length ?? 0;
   const lost = new Error('the lease was lost');
   try {
     return await guardedAttempts(
       line,
-      { numberFrom, earlierMayHaveRun: isTakenOver(begun) },
+      {
+        numberFrom,
+        earlierMayHaveRun,
+        tokenMayBeForgotten: begun.outcome === 'taken-over' && mayBeForgotten(line, begun.earlier),
+      },
       {
         onStart: async (attempt) => {
           try {
@@ -112,7 +146,9 @@ const recordedAttempts = async (
             line.world.notify({ kind: 'journal-failed', error });
           }
         },
-        onEnd: async (attempt) => {
+        onEnd: async (attempt, judgement) => {
+          made.attempts.push(attempt);
+          made.last = judgement;
           await journal.attemptEnded(begun.lease, attempt).catch((error: unknown) => {
             line.world.notify({ kind: 'journal-failed', error });
           });
@@ -130,35 +166,15 @@ const isTakenOver = ({ outcome }: Leased): boolean => outcome === 'taken-over';
 const earlierCall = (begun: Leased): JournalCall | undefined =>
   begun.outcome === 'completed' ? begun.call : begun.earlier;
 
-const resultOf = async (line: Line, begun: Leased, end: GuardedEnd): Promise<CallResult> => {
+const resultOf = async (
+  line: Line,
+  begun: Leased,
+  end: GuardedEnd,
+  earlierMayHaveRun: boolean,
+): Promise<CallResult> => {
   const result = await reportAttempts(line, end, {
-    earlierMayHaveRun: isTakenOver(begun),
+    earlierMayHaveRun,
     freshEvidence: freshEvidence(line, 'first-use-in-journal'),
   });
   return begun.outcome === 'completed' ? asRepeated(line, begun.call, result) : result;
 };
-
-/**
- * A token that completed before was sent again. The same result: the service replayed it. No result: the
- * journal knows it. Another result: the service had forgotten the token earlier than it says, and did the work
- * a second time; then the report must not say that nothing happened.
- */
-const asRepeated = (line: Line, before: JournalCall, now: CallResult): CallResult => {
-  const { report } = now;
-  if (report.response === undefined) {
-    return { report: reportReplay(line, before, 'completed-in-journal', report.attempts) };
-  }
-  return sameResult(before.report?.response, report.response)
-    ? {
-        ...now,
-        report: { ...report, status: 'replayed', source: 'service', evidence: 'service-answered-again' },
-      }
-    : { ...now, report: { ...report, status: 'fresh', evidence: 'service-forgot-token' } };
-};
-
-/** Whether two answers say the same; a replay has a new RequestId. */
-const sameResult = (before: unknown, now: unknown): boolean =>
-  isDeepStrictEqual(withoutRequestId(before), withoutRequestId(now));
-
-const withoutRequestId = (answer: unknown): unknown =>
-  typeof answer === 'object' && answer !== null ? { ...answer, RequestId: null } : answer;

@@ -132,6 +132,7 @@ const outcomes: readonly AttemptOutcome[] = [
   'mismatch',
   'turned-away',
   'clock',
+  'twin',
   'processing',
   'failed',
   'lost',

@@ -15,7 +15,7 @@ export const backoff = (
   random: number,
   retryAfterMs?: number,
 ): number => {
-  if (outcome === 'clock') return 0;
+  if (outcome === 'clock' || outcome === 'twin') return 0;
   const jittered = random * Math.min(capMs, baseMs(outcome) * 2 ** (attempt - 1));
   return Math.round(
     retryAfterMs === undefined ? jittered : retryAfterMs + Math.min(jittered, retryAfterMs / 10),

@@ -22,7 +22,11 @@ export interface Judgement {
 
 /** The outcomes after which the work may have been done although no result is known. */
 export const isAmbiguous = (outcome: AttemptOutcome): boolean =>
-  outcome === 'lost' || outcome === 'failed' || outcome === 'unreadable' || outcome === 'processing';
+  outcome === 'lost' ||
+  outcome === 'failed' ||
+  outcome === 'unreadable' ||
+  outcome === 'processing' ||
+  outcome === 'twin';
 
 const mismatchCodes = new Set([
   'IdempotentParameterMismatch',
@@ -31,8 +35,6 @@ const mismatchCodes = new Set([
   'Idempotence.SignatureMismatch',
 ]);
 const processingCodes = new Set(['IdempotentProcessing', 'LastTokenProcessing', 'Idempotence.Processing']);
-/** The nonce or the timestamp was rejected: the parameters are fine, a new stamp helps. */
-const stampCodes = new Set(['SignatureNonceUsed', 'InvalidTimeStamp.Expired']);
 const tryLater = /\b(?:try|retry)(?:\s+(?:it|again))?\s+later\b|稍[后候](?:再|重)?试/i;
 
 /** Exchange → judgement, by the contract's table "Which attempts are repeated". */
@@ -70,7 +72,9 @@ const outcomeOf = (httpStatus: number, answer: Exclude<Answer, { kind: 'result' 
   if (answer.kind === 'unreadable' || httpStatus < 400) return 'unreadable';
   if (mismatchCodes.has(code)) return 'mismatch';
   if (processingCodes.has(code)) return 'processing';
-  if (stampCodes.has(code)) return 'clock';
+  // The parameters are fine, and a new stamp helps. A nonce is never used twice here: the network made a copy.
+  if (code === 'InvalidTimeStamp.Expired') return 'clock';
+  if (code === 'SignatureNonceUsed') return 'twin';
   return tryLater.test(answer.message) ? 'turned-away' : 'refused';
 };
 

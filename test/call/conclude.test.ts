@@ -21,7 +21,7 @@ describe('a result', () => {
     expect(status(['unsent', 'turned-away', 'clock', 'answered'])).toBe('fresh');
   });
 
-  it.each(['lost', 'failed', 'unreadable'] as const)(
+  it.each(['lost', 'failed', 'unreadable', 'twin'] as const)(
     'is recovered after an attempt that was %s',
     (outcome) => {
       expect(status([outcome, 'answered'])).toBe('recovered');

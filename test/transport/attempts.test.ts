@@ -138,7 +138,7 @@ describe('each attempt', () => {
   });
 
   it('has a new nonce after SignatureNonceUsed', async () => {
-    expect(await outcomes([error(400, 'SignatureNonceUsed'), result])).toEqual(['clock', 'answered']);
+    expect(await outcomes([error(400, 'SignatureNonceUsed'), result])).toEqual(['twin', 'answered']);
   });
 });
 

@@ -1,0 +1,24 @@
+import { rememberedSince } from '../journal/calls.ts';
+import type { JournalCall } from '../journal/journal.ts';
+import type { Line } from './line.ts';
+
+/**
+ * Whether a call that completed is answered from the journal: always after waiting for its holder, and where
+ * there is no token by which the service would know it again.
+ */
+export const answeredHere = (line: Line, call: JournalCall, waited: boolean): boolean => {
+  if (line.token === undefined) return true;
+  const { replay } = line.settings;
+  return replay === 'auto' ? waited || mayBeForgotten(line, call) : replay === 'journal';
+};
+
+/** How long the service accepts a signed request: one that the network held back may arrive so much later. */
+const underWayMs = 15 * 60_000;
+
+/** Whether the service may have forgotten the token before the last attempt of this command reaches it. */
+export const mayBeForgotten = ({ settings, world, deadlineAt }: Line, call: JournalCall): boolean => {
+  const since = rememberedSince(call) ?? call.completedAt;
+  if (since === undefined) return false;
+  const left = Math.max(0, deadlineAt - world.clock.monotonic());
+  return world.clock.now() + left + underWayMs - since >= settings.tokenRetentionMs;
+};
