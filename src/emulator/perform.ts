@@ -1,4 +1,5 @@
 import type { Answer } from './answers/shape.ts';
+import { internalError } from './internal-error.ts';
 import type { OperationEntry } from './operation-entry.ts';
 import type { Quotas } from './operations/call.ts';
 import type { Envelope } from './request/envelope.ts';
@@ -46,22 +47,25 @@ export interface Means {
 export const clockAdvance = 'clock-advance';
 
 /**
- * Carries a task out in one transaction: the nonce, the work that fell due, the operation's own work, its entry
- * among the effects and the result under its token are there together, or not at all. A refusal undoes all of
- * it, and a second transaction keeps what a refused request leaves behind: its nonce, and the refusal itself
- * where tokens remember refusals.
+ * Carries tasks out, one after the other, in one transaction: their results may be answered when it is on disk.
+ * Of each task the operation's own work, its entry among the effects and the result under its token are there
+ * together, or not at all. A refusal undoes the work, and leaves the nonce, and the refusal itself where tokens
+ * remember refusals.
  */
-export const perform = (means: Means, task: Task): Performed => {
+export const performAll = (means: Means, tasks: readonly Task[]): readonly Performed[] =>
+  means.world.store.transaction(() => tasks.map((task) => performOne(means, task)));
+
+const performOne = (means: Means, task: Task): Performed => {
   const { store } = means.world;
+  if (!claimNonce(means, task)) return { outcome: 'refused', refusal: refuse('SignatureNonceUsed') };
   try {
-    return store.transaction(() => (claimNonce(means, task) ? carryOut(means, task) : nonceUsed()));
+    store.attempt(() => runDue(means.world, emulatorNow(means)));
+    return store.attempt(() => carryOut(means, task));
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    return store.transaction(() => (claimNonce(means, task) ? refused(means, task, error) : nonceUsed()));
+    if (error instanceof ServiceError) return refused(means, task, error);
+    return { outcome: 'refused', refusal: internalError(error) };
   }
 };
-
-const nonceUsed = (): Performed => ({ outcome: 'refused', refusal: refuse('SignatureNonceUsed') });
 
 const claimNonce = (
   { world }: Means,
@@ -79,7 +83,6 @@ const carryOut = (means: Means, task: Task): Performed => {
   const { store } = means.world;
   const now = emulatorNow(means);
   const { token } = task;
-  runDue(means.world, now);
   if (token === undefined) return work(means, task, now);
   store.tokens.forgetExpired(now);
   const stored = store.tokens.find(token.scope, token.key, now);

@@ -4,13 +4,12 @@ import { type Reply, type ReplyTo, replyRefusing, replyWith } from './answers/re
 import { delayOf, forgetsTokens, skewOf, strikeAfter, strikeBefore } from './faults/effects.ts';
 import type { FaultPlan, Fired } from './faults/plan.ts';
 import type { InFlight } from './in-flight.ts';
-import type { Quotas } from './operations/call.ts';
-import { type Performed, perform, type Task, type TokenRules } from './perform.ts';
+import { internalError } from './internal-error.ts';
+import type { Performed, Task } from './perform.ts';
 import { peek } from './request/peek.ts';
 import { type RawRequest, readParameters, type Sent } from './request/raw.ts';
 import type { RequestLog, RequestRecord } from './request-log.ts';
-import type { World } from './scaling/world.ts';
-import { refuse, ServiceError } from './service-error.ts';
+import { ServiceError } from './service-error.ts';
 
 /** What happens to the connection: it is closed without a word, or answered, perhaps not to the end. */
 export type Delivery = 'close' | (Reply & { readonly cutAt?: number });
@@ -18,9 +17,8 @@ export type Delivery = 'close' | (Reply & { readonly cutAt?: number });
 /** Everything that a request meets. */
 export interface Service extends Gate {
   readonly clock: Clock;
-  readonly world: World;
-  readonly rules: TokenRules;
-  readonly quotas: Quotas;
+  /** Carries a task out; resolves when what it did is on disk. */
+  readonly perform: (task: Task) => Promise<Performed>;
   readonly inFlight: InFlight;
   readonly log: RequestLog;
   /** The faults that are set now. */
@@ -112,7 +110,7 @@ const answer = async (service: Service, visit: Visit): Promise<Reply> => {
 
 /** A slow service is at work on the token from the moment it has the request, not from the end of the delay. */
 const carryOut = async (service: Service, visit: Visit, task: Task): Promise<Performed> => {
-  const { clock, inFlight } = service;
+  const { inFlight } = service;
   const delay = delayOf(visit.faults, 'delay');
   const key = task.token && `${task.token.scope} ${task.token.key}`;
   const fingerprint = task.token?.fingerprint ?? '';
@@ -121,7 +119,7 @@ const carryOut = async (service: Service, visit: Visit, task: Task): Promise<Per
     const sleep = (): Promise<void> => wait(service, delay);
     await (key === undefined ? sleep() : inFlight.whileRunning(key, fingerprint, sleep));
   }
-  return perform({ ...service, machineNow: clock.now() }, task);
+  return service.perform(task);
 };
 
 const wait = async ({ clock, closing }: Service, milliseconds: number): Promise<void> => {
@@ -135,11 +133,4 @@ const attempt = <T>(read: () => T): T | ServiceError => {
     if (error instanceof ServiceError) return error;
     throw error;
   }
-};
-
-/** A bug, or a state that cannot be written: the service's words, and the emulator's own reason behind them. */
-const internalError = (error: unknown): ServiceError => {
-  const { code, status, message } = refuse('InternalError');
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ServiceError(code, status, `${message} (embedded service: ${reason})`);
 };

@@ -12,10 +12,12 @@ import { defaultLimits } from './http/limits.ts';
 import { httpServer } from './http/server.ts';
 import { trackInFlight } from './in-flight.ts';
 import { entryFinder } from './operation-entry.ts';
+import { type Means, performAll } from './perform.ts';
 import { keepRequests } from './request-log.ts';
 import type { Service } from './service.ts';
 import { openStore, type Store } from './state/store.ts';
 import { cannotListen, otherPort, otherState, unusableState } from './text.ts';
+import { together } from './together.ts';
 
 /** The pair that is accepted when no other is given. */
 const defaultAccessKey = { id: 'ess-local', secret: 'ess-local-secret' };
@@ -76,15 +78,12 @@ const serviceOf = (
   },
 ): Service => {
   const { clock, chance, store, plan, closing } = parts;
+  const means = meansOf(options, store, chance);
   return {
     clock,
     closing,
     faults: plan,
-    world: {
-      store,
-      stepMs: Math.round(stepMs * (options.speed ?? 1)),
-      newId: (prefix) => newId(chance, prefix),
-    },
+    perform: together((tasks) => performAll({ ...means, machineNow: clock.now() }, tasks)),
     accessKeys: new Map(
       (options.accessKeys ?? [defaultAccessKey]).map(({ id, secret }) => [
         id,
@@ -92,18 +91,26 @@ const serviceOf = (
       ]),
     ),
     tokenScope: options.tokenScope ?? 'account-region',
-    rules: {
-      retention: options.tokenRetention ?? day,
-      storeRefusals: options.storeRefusals ?? false,
-    },
-    // How many groups an account may have is agreed with each customer, so there is no limit unless one is set.
-    quotas: { configurations: 10, rules: 50, ...options.quotas },
     findEntry: entryFinder(),
     inFlight: trackInFlight(options.processingCode ?? 'IdempotentProcessing'),
     log: keepRequests(),
     newRequestId: () => chance.uuid().toUpperCase(),
   };
 };
+
+const meansOf = (options: EmulatorOptions, store: Store, chance: Chance): Omit<Means, 'machineNow'> => ({
+  world: {
+    store,
+    stepMs: Math.round(stepMs * (options.speed ?? 1)),
+    newId: (prefix) => newId(chance, prefix),
+  },
+  rules: {
+    retention: options.tokenRetention ?? day,
+    storeRefusals: options.storeRefusals ?? false,
+  },
+  // How many groups an account may have is agreed with each customer, so there is no limit unless one is set.
+  quotas: { configurations: 10, rules: 50, ...options.quotas },
+});
 
 const openState = (path: string): Store => {
   try {

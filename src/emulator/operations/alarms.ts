@@ -77,6 +77,7 @@ const alarmOf = (call: Call): Alarm =>
 
 const describeAlarms: Handler = (call) => {
   const { input, realm, world } = call;
+  const enabled = input.sent.IsEnable;
   const filter = {
     realm,
     parent: input.text('ScalingGroupId'),
@@ -86,15 +87,10 @@ const describeAlarms: Handler = (call) => {
       'settings.MetricName': oneOf(input.text('MetricName')),
       'settings.MetricType': oneOf(input.text('MetricType')),
     },
-    also: isEnabled(input.sent.IsEnable),
+    ...(enabled !== undefined && { where: (alarm: Alarm) => alarm.enabled === enabled }),
   };
   return answerPage(call, world.store.alarms, filter, 'AlarmList', showAlarm);
 };
-
-const isEnabled = (wanted: Parameters[string] | undefined) =>
-  wanted === undefined
-    ? []
-    : [[wanted === true ? "data ->> '$.enabled'" : "NOT data ->> '$.enabled'"] as const];
 
 const showAlarm = ({ id, parent, status, enabled, settings }: Alarm): Answer => ({
   ...settings,

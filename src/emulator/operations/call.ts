@@ -88,7 +88,7 @@ export const byCaller = ({ account }: Call): Pick<Story, 'trigger' | 'triggerId'
 export const answerPage = <T extends Resource>(
   { input }: Call,
   resources: Resources<T>,
-  filter: Filter,
+  filter: Filter<T>,
   list: string,
   show: (resource: T) => AnswerValue,
   order: Pick<Page, 'newestFirst'> = {},

@@ -1,3 +1,4 @@
+import type { Parameters } from '../../catalog/values.ts';
 import { requireIdle } from '../scaling/activities.ts';
 import { continueDeletion } from '../scaling/deletion.ts';
 import { addHook } from '../scaling/hooks.ts';
@@ -6,6 +7,7 @@ import type { Group } from '../scaling/model.ts';
 import { settle } from '../scaling/settle.ts';
 import { invalid, refuse } from '../service-error.ts';
 import type { Filter } from '../state/resources.ts';
+import { objectsOf } from '../values.ts';
 import { flattenVServerGroups, loadBalancers } from './attachments.ts';
 import { answerPage, type Call, done, groupOf, type Handler, type Handlers, oneOf } from './call.ts';
 import { limits } from './limits.ts';
@@ -101,16 +103,8 @@ const describeScalingGroups: Handler = (call) => {
   const { input, realm, world } = call;
   const part = input.text('ScalingGroupName');
   const names = input.texts('ScalingGroupNames');
-  const tags = input.objects('Tags').map(
-    ({ Key = '', Value: value }) =>
-      [
-        `EXISTS (SELECT 1 FROM json_each(data, '$.settings.Tags')
-          WHERE value ->> 'Key' = ? AND coalesce(value ->> 'Value', '') = coalesce(?, value ->> 'Value', ''))`,
-        String(Key),
-        value === undefined ? null : String(value),
-      ] as const,
-  );
-  const filter: Filter = {
+  const tags = input.objects('Tags');
+  const filter: Filter<Group> = {
     realm,
     id: input.texts('ScalingGroupIds'),
     ...(names.length > 0 && { parent: realm, name: names }),
@@ -118,10 +112,18 @@ const describeScalingGroups: Handler = (call) => {
       'settings.GroupType': oneOf(input.text('GroupType')),
       'settings.ResourceGroupId': oneOf(input.text('ResourceGroupId')),
     },
-    also: [...tags, ...(part === undefined ? [] : [['instr(name, ?) > 0', part] as const])],
+    ...((part !== undefined || tags.length > 0) && {
+      where: (group) => group.name.includes(part ?? '') && tags.every((tag) => hasTag(group, tag)),
+    }),
   };
   return answerPage(call, world.store.groups, filter, 'ScalingGroups', (group) => showGroup(world, group));
 };
+
+/** A tag without a value stands for every value of its key. */
+const hasTag = ({ settings }: Group, { Key: key = '', Value: value }: Parameters): boolean =>
+  objectsOf(settings.Tags).some(
+    (tag) => tag.Key === key && (value === undefined || (tag.Value ?? '') === value),
+  );
 
 export const handlers: Handlers = {
   CreateScalingGroup: createScalingGroup,

@@ -6,6 +6,7 @@ import { addTrackingAlarms, removeTrackingAlarms } from '../scaling/tracking.ts'
 import type { World } from '../scaling/world.ts';
 import { refuse } from '../service-error.ts';
 import { realmOf } from '../state/resources.ts';
+import { itemsOf } from '../values.ts';
 import {
   answerPage,
   byCaller,
@@ -139,12 +140,10 @@ const showRule = (world: World, { id, parent, name, ari, type, settings }: Rule)
   };
 };
 
-const alarmsOf = (world: World, { parent, ari }: Rule): readonly Answer[] => {
-  const names = "EXISTS (SELECT 1 FROM json_each(data, '$.settings.AlarmActions') WHERE value = ?)";
-  return world.store.alarms
-    .list({ parent, also: [[names, ari]] })
+const alarmsOf = (world: World, { parent, ari }: Rule): readonly Answer[] =>
+  world.store.alarms
+    .list({ parent, where: ({ settings }) => itemsOf(settings.AlarmActions).includes(ari) })
     .map(({ id, settings }) => ({ ...settings, AlarmTaskId: id, AlarmTaskName: settings.Name }));
-};
 
 export const handlers: Handlers = {
   CreateScalingRule: createScalingRule,

@@ -85,7 +85,7 @@ const taskOf = (call: Call): ScheduledTask =>
 
 const describeScheduledTasks: Handler = (call) => {
   const { input, realm, world } = call;
-  const part = input.text('TaskName');
+  const part = input.text('TaskName') ?? '';
   const enabled = input.sent.TaskEnabled;
   const filter = {
     realm,
@@ -97,10 +97,8 @@ const describeScheduledTasks: Handler = (call) => {
       'settings.RecurrenceType': oneOf(input.text('RecurrenceType')),
       'settings.RecurrenceValue': oneOf(input.text('RecurrenceValue')),
     },
-    also: [
-      ...(part === undefined ? [] : [['instr(name, ?) > 0', part] as const]),
-      ...(enabled === undefined ? [] : [[`data ->> '$.enabled' = ${enabled === true ? 1 : 0}`] as const]),
-    ],
+    where: (task: ScheduledTask) =>
+      task.name.includes(part) && (enabled === undefined || task.enabled === enabled),
   };
   return answerPage(call, world.store.tasks, filter, 'ScheduledTasks', showTask);
 };

@@ -59,13 +59,7 @@ const endedByHour = (
   const ended = world.store.activities.list({
     realm,
     parent: input.text('ScalingGroupId'),
-    also: [
-      [
-        "data ->> '$.endedAt' BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)",
-        String(from),
-        String(to + hour - 1),
-      ],
-    ],
+    where: ({ endedAt }) => endedAt !== undefined && endedAt >= from && endedAt < to + hour,
   });
   const byHour = Map.groupBy(ended, ({ endedAt = 0 }) => Math.floor(endedAt / hour) * hour);
   return [...byHour].sort(([a], [b]) => a - b).map(([at, activities]) => ({ at, activities }));

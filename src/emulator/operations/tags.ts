@@ -84,7 +84,7 @@ const listDistinct = (call: Call, list: 'Keys' | 'Values', texts: readonly strin
 };
 
 const taggedGroups = ({ realm, world }: Call, ids: readonly string[] = []): readonly Group[] =>
-  world.store.groups.list({ realm, id: ids, also: [["json_array_length(data, '$.settings.Tags') > 0"]] });
+  world.store.groups.list({ realm, id: ids, where: (group) => tagsOf(group).length > 0 });
 
 const tagsOf = ({ settings }: Group): readonly Parameters[] => objectsOf(settings.Tags);
 

@@ -1,4 +1,5 @@
-import { type Database, numberOf, textOf } from './database.ts';
+import type { Changes } from './changes.ts';
+import type { Part, Undo } from './part.ts';
 
 /** Work that falls due at a time of the emulator's clock. */
 export interface Appointment {
@@ -16,13 +17,68 @@ export interface Agenda {
   takeDue(now: number): Appointment | undefined;
 }
 
-export const agendaIn = (database: Database): Agenda => ({
-  add: ({ at, kind, subject }) =>
-    database.run('INSERT INTO agenda (at, kind, subject) VALUES (?, ?, ?)', at, kind, subject),
+/** An appointment and its number, which counts on with every appointment that is made. */
+type Entry = Appointment & { readonly number: number };
+
+/** Appointments by number, the earliest at the end, where it is taken. */
+export interface AgendaPart extends Part {
+  readonly earliest: () => Entry | undefined;
+  readonly nextNumber: () => number;
+}
+
+export const agendaPart = (): AgendaPart => {
+  let entries: Entry[] = [];
+  let next = 0;
+  const insert = (entry: Entry): Undo => {
+    entries.splice(placeOf(entries, entry), 0, entry);
+    next = Math.max(next, entry.number + 1);
+    return () => remove(entry);
+  };
+  const remove = (entry: Entry): Undo => {
+    entries.splice(placeOf(entries, entry) - 1, 1);
+    return () => insert(entry);
+  };
+  return {
+    name: 'agenda',
+    earliest: () => entries.at(-1),
+    nextNumber: () => next,
+    put: (key: string, appointment: Appointment | undefined) => {
+      const number = Number(key);
+      if (appointment !== undefined) return insert({ ...appointment, number });
+      const entry = entries.findLast((one) => one.number === number);
+      return entry === undefined ? () => undefined : remove(entry);
+    },
+    *entries() {
+      for (const { number, ...appointment } of entries) yield [String(number), appointment];
+    },
+    size: () => entries.length,
+    clear: () => {
+      entries = [];
+    },
+  };
+};
+
+export const agendaOf = (part: AgendaPart, changes: Changes): Agenda => ({
+  add: (appointment) => changes.put(part, String(part.nextNumber()), appointment),
   takeDue: (now) => {
-    const row = database.get('SELECT * FROM agenda WHERE at <= ? ORDER BY at, number LIMIT 1', now);
-    if (row === undefined) return undefined;
-    database.run('DELETE FROM agenda WHERE number = ?', numberOf(row, 'number'));
-    return { at: numberOf(row, 'at'), kind: textOf(row, 'kind'), subject: textOf(row, 'subject') };
+    const earliest = part.earliest();
+    if (earliest === undefined || earliest.at > now) return undefined;
+    changes.put(part, String(earliest.number), undefined);
+    const { number: _taken, ...appointment } = earliest;
+    return appointment;
   },
 });
+
+/** The place behind every entry that is later than this one, or as late and newer; and behind itself. */
+const placeOf = (entries: readonly Entry[], entry: Entry): number => {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = entries[middle];
+    if (other !== undefined && isAfterOrSame(other, entry)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const isAfterOrSame = (a: Entry, b: Entry): boolean => a.at > b.at || (a.at === b.at && a.number >= b.number);

@@ -7,23 +7,19 @@ import type {
   NotificationConfiguration,
   ScheduledTask,
 } from '../scaling/task-model.ts';
-import { type Agenda, agendaIn } from './agenda.ts';
-import { type Database, openDatabase } from './database.ts';
-import {
-  type Effects,
-  effectsIn,
-  type Nonces,
-  noncesIn,
-  type Settings,
-  settingsIn,
-  type Tokens,
-  tokensIn,
-} from './ledgers.ts';
-import { type Resources, resourcesIn } from './resources.ts';
-import { clearState, prepareSchema } from './schema.ts';
+import { type Agenda, agendaOf, agendaPart } from './agenda.ts';
+import { openLedger } from './changes.ts';
+import { collectionOf } from './collection.ts';
+import { diskKeeper } from './disk-keeper.ts';
+import type { Effects, Tokens } from './ledgers.ts';
+import { memoryKeeper } from './memory-keeper.ts';
+import { type Nonces, nonceBook } from './nonces.ts';
+import type { Resource, Resources } from './resources.ts';
+import { resourcesOf } from './resources-of.ts';
+import { type Settings, settingsOf, settingsPart } from './settings.ts';
 
-/** Everything the service knows, in one file. Used inside `transaction` alone. */
-export interface Store extends Pick<Database, 'transaction' | 'close'> {
+/** Everything the service knows. Used inside `transaction` alone. */
+export interface Store {
   readonly groups: Resources<Group>;
   readonly configurations: Resources<Configuration>;
   readonly rules: Resources<Rule>;
@@ -41,34 +37,70 @@ export interface Store extends Pick<Database, 'transaction' | 'close'> {
   readonly effects: Effects;
   readonly agenda: Agenda;
   readonly settings: Settings;
-  /** Forgets everything, as if the file were new. */
+  /**
+   * All of the work or none of it, and alone: other processes on the same file wait. What it wrote is on disk
+   * when it returns, and undone when it throws.
+   */
+  transaction<T>(work: () => T): T;
+  /** A part of a transaction, of which nothing but the error is left when it throws. Tokens and effects stay. */
+  attempt<T>(work: () => T): T;
+  /** Forgets everything, as if the state were new. */
   clear(): void;
+  close(): void;
 }
 
 /** `path` is a file, made when it is not there, or `memory`. Throws what SQLite throws. */
 export const openStore = (path: string): Store => {
-  const database = openDatabase(path);
-  prepareSchema(database);
+  const ledger = openLedger();
+  const resources = <T extends Resource>(kind: string): Resources<T> => {
+    const collection = collectionOf<T>(kind);
+    ledger.register(collection);
+    return resourcesOf(collection, ledger);
+  };
+  const agenda = agendaPart();
+  const settings = settingsPart();
+  for (const part of [agenda, settings]) ledger.register(part);
+  const book = nonceBook();
+  const keeper = path === 'memory' ? memoryKeeper(ledger, book) : diskKeeper(path, ledger, book);
+  const { nonces, tokens, effects } = keeper;
+  const transaction: Store['transaction'] = (work) => {
+    try {
+      keeper.begin();
+      return ledger.attempt(() => {
+        const result = work();
+        keeper.commit();
+        return result;
+      });
+    } catch (error) {
+      keeper.abandon();
+      throw error;
+    }
+  };
   return {
-    transaction: database.transaction,
-    close: database.close,
-    groups: resourcesIn(database, 'scaling_groups'),
-    configurations: resourcesIn(database, 'scaling_configurations'),
-    rules: resourcesIn(database, 'scaling_rules'),
-    instances: resourcesIn(database, 'instances'),
-    activities: resourcesIn(database, 'scaling_activities'),
-    hooks: resourcesIn(database, 'lifecycle_hooks'),
-    actions: resourcesIn(database, 'lifecycle_actions'),
-    tasks: resourcesIn(database, 'scheduled_tasks'),
-    alarms: resourcesIn(database, 'alarms'),
-    notifications: resourcesIn(database, 'notifications'),
-    refreshes: resourcesIn(database, 'instance_refreshes'),
-    reports: resourcesIn(database, 'diagnose_reports'),
-    nonces: noncesIn(database),
-    tokens: tokensIn(database),
-    effects: effectsIn(database),
-    agenda: agendaIn(database),
-    settings: settingsIn(database),
-    clear: () => clearState(database),
+    groups: resources('scaling_groups'),
+    configurations: resources('scaling_configurations'),
+    rules: resources('scaling_rules'),
+    instances: resources('instances'),
+    activities: resources('scaling_activities'),
+    hooks: resources('lifecycle_hooks'),
+    actions: resources('lifecycle_actions'),
+    tasks: resources('scheduled_tasks'),
+    alarms: resources('alarms'),
+    notifications: resources('notifications'),
+    refreshes: resources('instance_refreshes'),
+    reports: resources('diagnose_reports'),
+    nonces,
+    tokens,
+    effects,
+    agenda: agendaOf(agenda, ledger),
+    settings: settingsOf(settings, ledger),
+    transaction,
+    attempt: ledger.attempt,
+    clear: () =>
+      transaction(() => {
+        ledger.clear();
+        for (const kept of [nonces, tokens, effects]) kept.forgetAll();
+      }),
+    close: keeper.close,
   };
 };
