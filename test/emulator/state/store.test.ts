@@ -26,6 +26,7 @@ const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
     name: `name-${id}`,
     ari: '',
     type: 'SimpleScalingRule',
+    createdAt: 0,
     settings: {},
   },
   ...more,
