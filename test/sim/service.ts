@@ -1,6 +1,7 @@
 import type { Fault } from '../../src/emulator/faults/rule.ts';
 import { trackInFlight } from '../../src/emulator/in-flight.ts';
 import { entryFinder } from '../../src/emulator/operation-entry.ts';
+import { type Means, type Performed, performAll, type Task } from '../../src/emulator/perform.ts';
 import type { RawRequest } from '../../src/emulator/request/raw.ts';
 import { keepRequests } from '../../src/emulator/request-log.ts';
 import { type Delivery, type Service, serve } from '../../src/emulator/service.ts';
@@ -30,15 +31,22 @@ export const simulatedService = (time: VirtualTime, chance: Dice): SimulatedServ
   store.clear();
   let faults: readonly Fault[] = [];
   let requestId = '';
+  const means = {
+    world: {
+      store,
+      stepMs: 0,
+      newId: (prefix: string) => `${prefix}-${chance.uuid().replaceAll('-', '')}`,
+    },
+    rules: { retention: retentionMs, storeRefusals: false },
+    quotas: { configurations: 10, rules: 50 },
+  };
   const service: Service = {
     clock: { now: time.now, monotonic: time.now, sleep: time.sleep },
     closing: new AbortController().signal,
     faults: () => ({ rules: [], arrive: () => faults.map((fault) => ({ rule: fault.kind, fault })) }),
-    world: { store, stepMs: 0, newId: (prefix) => `${prefix}-${chance.uuid().replaceAll('-', '')}` },
+    perform: async (task) => performNow({ ...means, machineNow: time.now() }, task),
     accessKeys: new Map([[accessKey.id, accessKey]]),
     tokenScope: 'account-region',
-    rules: { retention: retentionMs, storeRefusals: false },
-    quotas: { configurations: 10, rules: 50 },
     findEntry,
     inFlight: trackInFlight('IdempotentProcessing'),
     log: keepRequests(),
@@ -56,6 +64,13 @@ export const simulatedService = (time: VirtualTime, chance: Dice): SimulatedServ
     },
     effects: () => store.transaction(() => store.effects.all()),
   };
+};
+
+/** One at a time: what is collected waits for the loop of events, which does not turn in virtual time. */
+const performNow = (means: Means, task: Task): Performed => {
+  const [performed] = performAll(means, [task]);
+  if (performed === undefined) throw new Error('a task was not performed');
+  return performed;
 };
 
 const rawOf = ({ method, url, headers, body = '' }: HttpRequest): RawRequest => {
