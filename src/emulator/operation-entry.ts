@@ -3,7 +3,7 @@ import { findRegion } from '../catalog/endpoints.ts';
 import type { AnswerField, ApiVersion, Operation } from '../catalog/types.ts';
 import type { Handler } from './operations/call.ts';
 import { loadHandler } from './operations/index.ts';
-import { crossCheck } from './request/cross-checks.ts';
+import { crossCheckerOf } from './request/cross-checks.ts';
 import { decode } from './request/decode.ts';
 import { type Input, inputOf } from './request/input.ts';
 import { readersOf } from './request/readers.ts';
@@ -51,7 +51,7 @@ const findEntry = async (action: string, version: string): Promise<OperationEntr
   if (handler === undefined) throw notSupported(action);
   const readers = readersOf(operation, version);
   const parameters = readers.map(({ parameter }) => parameter);
-  const rules = rulesOf(operation, version);
+  const crossCheck = crossCheckerOf(rulesOf(operation, version), parameters);
   return {
     takesToken: takesToken(operation, version),
     isRead: kindOf(operation, version) === 'read',
@@ -62,7 +62,7 @@ const findEntry = async (action: string, version: string): Promise<OperationEntr
     handler,
     read: (sent) => {
       const values = decode(readers, sent);
-      crossCheck(rules, parameters, sent);
+      crossCheck(sent);
       return inputOf(readers, values);
     },
     regionOf: (sent) => regionOf(operation, sent.get('RegionId') ?? ''),

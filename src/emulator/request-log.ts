@@ -10,8 +10,8 @@ export interface RequestRecord {
   operation: string;
   clientToken?: string;
   nonce: string;
-  /** ISO 8601, the machine's clock. */
-  readonly at: string;
+  /** Milliseconds since the epoch, the machine's clock. */
+  readonly at: number;
   outcome: WorkOutcome;
   /** Error code that was, or would have been, answered. */
   code?: string;
@@ -36,7 +36,7 @@ export const keepRequests = (): RequestLog => {
       const record: RequestRecord = {
         operation: '',
         nonce: '',
-        at: new Date(at).toISOString(),
+        at,
         outcome: 'not-done',
       };
       records.push(record);

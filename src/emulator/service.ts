@@ -44,7 +44,16 @@ export const serve = async (service: Service, raw: RawRequest): Promise<Delivery
   const visit = arrive(service, raw);
   const delivery = await pass(service, visit);
   if (delivery === 'close') return delivery;
-  return { ...delivery, headers: { ...delivery.headers, date: new Date(visit.now).toUTCString() } };
+  return { ...delivery, headers: { ...delivery.headers, date: httpDate(visit.now) } };
+};
+
+let [lastSecond, lastDate] = [0, ''];
+
+/** A time as HTTP writes it; many requests come in one second. */
+const httpDate = (time: number): string => {
+  const second = Math.floor(time / 1_000);
+  if (second !== lastSecond) [lastSecond, lastDate] = [second, new Date(time).toUTCString()];
+  return lastDate;
 };
 
 const arrive = ({ clock, log, faults, newRequestId }: Service, raw: RawRequest): Visit => {

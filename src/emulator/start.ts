@@ -122,10 +122,8 @@ const openState = (path: string): Store => {
 };
 
 /** A prefix of the API and 20 letters and digits, as the service makes ids. */
-const newId = (chance: Chance, prefix: string): string => {
-  const number = BigInt(`0x${chance.uuid().replaceAll('-', '')}`);
-  return `${prefix}-${number.toString(36).padStart(20, '0').slice(-20)}`;
-};
+const newId = (chance: Chance, prefix: string): string =>
+  `${prefix}-${chance.uuid().replaceAll('-', '').slice(-20)}`;
 
 /** An account number of 16 digits, always the same for one access key. */
 const accountOf = (accessKeyId: string): string => {

@@ -43,7 +43,9 @@ const showEffects: Action = ({ store }) => ({
   effects: store.effects.all().map((effect) => ({ ...effect, at: new Date(effect.at).toISOString() })),
 });
 
-const showRequests: Action = ({ log }) => ({ requests: log.all().map((record) => ({ ...record })) });
+const showRequests: Action = ({ log }) => ({
+  requests: log.all().map((record) => ({ ...record, at: new Date(record.at).toISOString() })),
+});
 
 const showFaults: Action = ({ faults }) => ({ rules: faults.plan().rules.map(({ text }) => text) });
 

@@ -17,15 +17,17 @@ const noBody = Buffer.alloc(0);
 const hasBody = (headers: IncomingHttpHeaders): boolean =>
   headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
-const bodyOf = async (request: IncomingMessage, most: number): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    const bytes: Buffer = chunk;
-    length += bytes.length;
-    if (length > most)
-      throw new ServiceError('RequestTooLarge', 413, `The body is longer than ${most} bytes.`);
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks, length);
-};
+const bodyOf = (request: IncomingMessage, most: number): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      if (length <= most) return;
+      request.pause();
+      reject(new ServiceError('RequestTooLarge', 413, `The body is longer than ${most} bytes.`));
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks, length)));
+    request.on('error', reject);
+  });

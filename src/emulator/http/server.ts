@@ -11,12 +11,13 @@ import { type Service, serve } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Control } from './control.ts';
 import { deliver, send } from './deliver.ts';
-import { requireLocal } from './guard.ts';
+import { guardOf } from './guard.ts';
 import type { Limits } from './limits.ts';
 import { receive } from './receive.ts';
 
 /** The HTTP side: requests of the API go to the service, those below `/_emulator/` to the control. */
 export const httpServer = (service: Service, control: Control, host: string, limits: Limits): Server => {
+  const requireLocal = guardOf(host);
   const server = createServer(
     {
       maxHeaderSize: limits.headers,
@@ -30,7 +31,7 @@ export const httpServer = (service: Service, control: Control, host: string, lim
   );
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
-      requireLocal(request, host);
+      requireLocal(request);
       const raw = await receive(request, limits);
       if (raw.target.startsWith('/_emulator')) send(response, await control(raw));
       else deliver(response, await serve(service, raw));

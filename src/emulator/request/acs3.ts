@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { refuse } from '../service-error.ts';
 import type { Envelope } from './envelope.ts';
 import { encodePercent } from './percent.ts';
-import type { RawRequest, Sent } from './raw.ts';
+import { allSent, type RawRequest, type Sent } from './raw.ts';
 
 const authorizationForm =
   /^ACS3-HMAC-SHA256\s+Credential=([^,\s]+),\s*SignedHeaders=([a-z0-9\-;]+),\s*Signature=([0-9a-f]{64})$/;
@@ -42,7 +42,7 @@ export const acs3Envelope = (raw: RawRequest, sent: Sent, authorization: string)
     nonce,
     stringToSign: `ACS3-HMAC-SHA256\n${sha256(canonical)}`,
     signature: Buffer.from(signature, 'hex'),
-    parameters: new Map([...sent.query, ...sent.form]),
+    parameters: allSent(sent),
   };
 };
 

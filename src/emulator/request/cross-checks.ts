@@ -2,20 +2,22 @@ import type { Condition, Parameter, Rule } from '../../catalog/types.ts';
 import { missing, refuse, type ServiceError } from '../service-error.ts';
 
 /**
- * The catalogue's checks across parameters, on what was sent. A parameter that was left out counts with its
- * default where a rule asks for its value. Throws the ServiceError of the first rule that is broken.
+ * The catalogue's checks across parameters, made ready for one operation. A parameter that was left out counts
+ * with its default where a rule asks for its value. The check takes what was sent, and throws the ServiceError
+ * of the first rule that is broken.
  */
-export const crossCheck = (
+export const crossCheckerOf = (
   rules: readonly Rule[],
   parameters: readonly Parameter[],
-  sent: ReadonlyMap<string, string>,
-): void => {
-  if (rules.length === 0) return;
-  const view = viewOf(parameters, sent);
-  for (const rule of rules) {
-    const broken = breach(rule, view);
-    if (broken !== undefined) throw broken;
-  }
+): ((sent: ReadonlyMap<string, string>) => void) => {
+  const defaults = new Map(parameters.map((parameter) => [parameter.name, parameter.default]));
+  return (sent) => {
+    const view = viewOf(defaults, sent);
+    for (const rule of rules) {
+      const broken = breach(rule, view);
+      if (broken !== undefined) throw broken;
+    }
+  };
 };
 
 /** What the rules ask of a request. */
@@ -25,13 +27,16 @@ interface View {
   items(path: string): readonly string[];
 }
 
-const viewOf = (parameters: readonly Parameter[], sent: ReadonlyMap<string, string>): View => {
-  const names = [...sent.keys()];
-  const defaults = new Map(parameters.map((parameter) => [parameter.name, parameter.default]));
+const viewOf = (
+  defaults: ReadonlyMap<string, Parameter['default']>,
+  sent: ReadonlyMap<string, string>,
+): View => {
+  const dotted = [...sent.keys()].filter((name) => name.includes('.'));
+  const below = (path: string): readonly string[] => dotted.filter((name) => name.startsWith(`${path}.`));
   return {
-    has: (path) => names.some((name) => name === path || name.startsWith(`${path}.`)),
+    has: (path) => sent.has(path) || (dotted.length > 0 && below(path).length > 0),
     value: (path) => sent.get(path) ?? defaults.get(path)?.toString(),
-    items: (path) => names.filter((name) => name.startsWith(`${path}.`)).map((name) => sent.get(name) ?? ''),
+    items: (path) => below(path).map((name) => sent.get(name) ?? ''),
   };
 };
 

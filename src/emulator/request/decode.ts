@@ -15,15 +15,16 @@ export const decode = (readers: readonly Reader[], sent: ReadonlyMap<string, str
 /** The dotted names of the wire as a tree: a node may have a value, and nodes below it. */
 interface Node {
   value?: string;
-  readonly below: Map<string, Node>;
+  below?: Map<string, Node>;
 }
 
 const treeOf = (sent: ReadonlyMap<string, string>): Node => {
-  const root: Node = { below: new Map() };
+  const root: Node = {};
   for (const [name, value] of sent) {
     let node = root;
-    for (const step of name.split('.')) {
-      const next = node.below.get(step) ?? { below: new Map() };
+    for (const step of name.includes('.') ? name.split('.') : [name]) {
+      node.below ??= new Map();
+      const next = node.below.get(step) ?? {};
       node.below.set(step, next);
       node = next;
     }
@@ -36,7 +37,7 @@ const decodeFields = (readers: readonly Reader[], node: Node, prefix: string): P
   const fields: Record<string, Value> = {};
   for (const reader of readers) {
     const path = `${prefix}${reader.parameter.name}`;
-    const below = node.below.get(reader.parameter.name);
+    const below = node.below?.get(reader.parameter.name);
     const value = below === undefined ? undefined : decodeOne(reader, below, path);
     if (value === undefined || (value === '' && reader.parameter.required)) {
       if (reader.parameter.required) throw missing(path);
@@ -58,7 +59,7 @@ const decodeOne = (reader: Reader, node: Node, path: string): Value | undefined 
     case 'List':
       return decodeList(reader, node, path);
     case 'Object':
-      return node.below.size === 0 ? undefined : decodeFields(reader.fields, node, `${path}.`);
+      return node.below === undefined ? undefined : decodeFields(reader.fields, node, `${path}.`);
     case 'Map':
       return decodeMap(reader, node, path);
     default:
@@ -67,7 +68,7 @@ const decodeOne = (reader: Reader, node: Node, path: string): Value | undefined 
 };
 
 const decodeList = (reader: Reader, node: Node, path: string): Value | undefined => {
-  const places = [...node.below].filter(([place]) => /^[1-9]\d*$/.test(place));
+  const places = [...(node.below ?? [])].filter(([place]) => /^[1-9]\d*$/.test(place));
   places.sort(([a], [b]) => Number(a) - Number(b));
   const items = places.map(([place, item]) => decodeItem(reader, item, `${path}.${place}`));
   if (reader.parameter.alsoScalar && node.value !== undefined) items.push(node.value);
@@ -82,7 +83,7 @@ const decodeItem = (reader: Reader, node: Node, path: string): Value | undefined
 };
 
 const decodeMap = ({ parameter }: Reader, node: Node, path: string): Value | undefined => {
-  const entries = [...node.below].map(([key, { value }]) => [
+  const entries = [...(node.below ?? [])].map(([key, { value }]) => [
     key,
     value === undefined ? undefined : readScalar(parameter.of ?? 'String', value, `${path}.${key}`),
   ]);

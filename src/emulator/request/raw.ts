@@ -17,6 +17,10 @@ export interface Sent {
   readonly form: ReadonlyMap<string, string>;
 }
 
+/** Query and form together; no name is in both. */
+export const allSent = ({ query, form }: Sent): ReadonlyMap<string, string> =>
+  form.size === 0 ? query : new Map([...query, ...form]);
+
 /** Decodes the query and the form body. Throws a ServiceError for what no client of the API sends. */
 export const readParameters = (raw: RawRequest): Sent => {
   if (raw.method !== 'GET' && raw.method !== 'POST') throw refuse('UnsupportedHTTPMethod');

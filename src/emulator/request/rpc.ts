@@ -1,7 +1,7 @@
 import { refuse } from '../service-error.ts';
 import type { Envelope } from './envelope.ts';
-import { encodePercent } from './percent.ts';
-import type { RawRequest, Sent } from './raw.ts';
+import { encodeTwice } from './percent.ts';
+import { allSent, type RawRequest, type Sent } from './raw.ts';
 
 /** Parameters that belong to the scheme and not to the operation. */
 const schemeParameters: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ const schemeParameters: ReadonlySet<string> = new Set([
  * in the form.
  */
 export const rpcEnvelope = (raw: RawRequest, sent: Sent): Envelope => {
-  const all = new Map([...sent.query, ...sent.form]);
+  const all = allSent(sent);
   const common = (name: string): string => {
     const value = all.get(name);
     if (value === undefined || value === '') throw refuse('MissingParameter', name);
@@ -45,18 +45,26 @@ export const rpcEnvelope = (raw: RawRequest, sent: Sent): Envelope => {
     nonce,
     stringToSign: rpcStringToSign(raw.method, all),
     signature,
-    parameters: new Map([...all].filter(([name]) => !schemeParameters.has(name))),
+    parameters: withoutScheme(all),
   };
 };
 
-/** Method, path, and the sorted pairs: each encoded, joined, and encoded once more as a whole. */
-export const rpcStringToSign = (method: string, parameters: ReadonlyMap<string, string>): string => {
-  const pairs = [...parameters]
-    .filter(([name]) => name !== 'Signature')
-    .sort(byName)
-    .map(([name, value]) => `${encodePercent(name)}=${encodePercent(value)}`);
-  return `${method}&%2F&${encodePercent(pairs.join('&'))}`;
+const withoutScheme = (all: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const parameters = new Map<string, string>();
+  for (const [name, value] of all) if (!schemeParameters.has(name)) parameters.set(name, value);
+  return parameters;
 };
 
-/** Code-unit order, which `<` is on strings. */
-const byName = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1);
+/**
+ * Method, path, and the pairs in the order of their names' code units: name and value encoded, joined with `=`
+ * and `&`, and all of that encoded once more.
+ */
+export const rpcStringToSign = (method: string, parameters: ReadonlyMap<string, string>): string => {
+  const names = [...parameters.keys()].filter((name) => name !== 'Signature').sort();
+  let pairs = '';
+  for (const name of names) {
+    const pair = `${encodeTwice(name)}%3D${encodeTwice(parameters.get(name) ?? '')}`;
+    pairs = pairs === '' ? pair : `${pairs}%26${pair}`;
+  }
+  return `${method}&%2F&${pairs}`;
+};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadOperation, rulesOf } from '../../../src/catalog/catalog.ts';
 import type { ApiVersion } from '../../../src/catalog/types.ts';
 import type { Parameters } from '../../../src/catalog/values.ts';
-import { crossCheck } from '../../../src/emulator/request/cross-checks.ts';
+import { crossCheckerOf } from '../../../src/emulator/request/cross-checks.ts';
 import { decode } from '../../../src/emulator/request/decode.ts';
 import { inputOf } from '../../../src/emulator/request/input.ts';
 import { readersOf } from '../../../src/emulator/request/readers.ts';
@@ -16,11 +16,8 @@ const read = async (action: string, sent: Sent, version: ApiVersion = '2014-08-2
   const readers = readersOf(operation, version);
   const pairs = new Map(Object.entries(sent));
   const values = decode(readers, pairs);
-  crossCheck(
-    rulesOf(operation, version),
-    readers.map(({ parameter }) => parameter),
-    pairs,
-  );
+  const parameters = readers.map(({ parameter }) => parameter);
+  crossCheckerOf(rulesOf(operation, version), parameters)(pairs);
   return inputOf(readers, values);
 };
 
