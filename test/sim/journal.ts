@@ -12,6 +12,8 @@ export interface SharedJournal {
   readonly connections: readonly [Journal, ...Journal[]];
   /** Whose clock the connections go by. */
   clock: Clock;
+  /** Whether a connection is at work. */
+  isBusy(): boolean;
   /** Whether an attempt is on record. */
   knows(nonce: string): boolean;
   /** The holder of a lease is dead, and the system says so. */
@@ -34,13 +36,33 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
     monotonic: () => shared.clock.monotonic(),
     sleep: (milliseconds, signal) => shared.clock.sleep(milliseconds, signal),
   };
-  const open = (): Promise<Journal> => openJournal(path, { clock: current });
+  let atWork = 0;
+  const counted = async <Result>(work: Promise<Result>): Promise<Result> => {
+    atWork += 1;
+    return await work.finally(() => {
+      atWork -= 1;
+    });
+  };
+  const open = async (): Promise<Journal> => {
+    const journal = await openJournal(path, { clock: current });
+    return {
+      ...journal,
+      begin: (intent) => counted(journal.begin(intent)),
+      attemptStarted: (lease, attempt) => counted(journal.attemptStarted(lease, attempt)),
+      attemptEnded: (lease, attempt) => counted(journal.attemptEnded(lease, attempt)),
+      settle: (lease, report) => counted(journal.settle(lease, report)),
+      renew: (lease) => counted(journal.renew(lease)),
+      find: (key) => counted(journal.find(key)),
+      findOpen: (scope, fingerprint) => counted(journal.findOpen(scope, fingerprint)),
+    };
+  };
   const connections = [await open(), await open(), await open()] as const;
   const side = new DatabaseSync(path);
   const attempt = side.prepare('SELECT 1 FROM attempt WHERE nonce = ?');
   const bury = side.prepare('UPDATE call SET holder_pid = ? WHERE id = ? AND scope = ? AND epoch = ?');
   return Object.assign(shared, {
     connections,
+    isBusy: () => atWork > 0,
     knows: (nonce: string) => attempt.get(nonce) !== undefined,
     bury: ({ id, scope, epoch }: Lease) => void bury.run(deadPid, id, scope, epoch),
     close: async () => {

@@ -37,7 +37,7 @@ export const simulate = async (
   tell: (line: string) => void = () => undefined,
 ): Promise<Simulated> => {
   const chance = dice(seed);
-  const time = virtualTime(start);
+  const time = virtualTime(start, () => journal.isBusy());
   const world = new World(seed, chance, time, journal, tell);
   return await withIntervals(time, () => time.runUntil(world.play()));
 };

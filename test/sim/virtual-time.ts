@@ -13,7 +13,8 @@ interface Event {
   readonly work: () => void;
 }
 
-export const virtualTime = (start: number): VirtualTime => {
+/** `isBusy`: something is under way that takes no simulated time. */
+export const virtualTime = (start: number, isBusy: () => boolean): VirtualTime => {
   let now = start;
   /** In the order of moments; few at a time, so a sorted list does. */
   const events: Event[] = [];
@@ -40,7 +41,7 @@ export const virtualTime = (start: number): VirtualTime => {
       });
       settled.catch(() => undefined);
       for (let idle = 0; ; ) {
-        await untilAllWait();
+        await untilAllWait(isBusy);
         if (isDone) return await settled;
         const next = events.shift();
         if (next === undefined) {
@@ -58,9 +59,14 @@ export const virtualTime = (start: number): VirtualTime => {
   };
 };
 
-/** Two turns of the event loop: every promise that can go on has gone on. */
-const untilAllWait = async (): Promise<void> => {
-  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+/**
+ * Two turns of the event loop, and every promise that can go on has gone on. A journal that is busy gets more of
+ * them; then it waits for time to pass itself, as for a lock.
+ */
+const untilAllWait = async (isBusy: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 2 || (turn < 12 && isBusy()); turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 };
 
 /**
