@@ -99,7 +99,7 @@ export const columnTwice = (name: string): Text => ({
 });
 export const nameMissing: Text = {
   en: 'a plan from stdin needs --plan-name: its tokens are derived from it',
-  zh: '来自 stdin 的计划需要 --plan-name：令牌由它派生',
+  zh: '来自 stdin 的计划需要 --plan-name：ClientToken 由它派生',
 };
 export const nameHint: Text = {
   en: 'Give it the same name whenever it is run again, and no other plan that name.',

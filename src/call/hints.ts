@@ -51,7 +51,7 @@ const unknown = (line: Line): Text =>
       }
     : {
         en: `It may have been carried out. Run the same command again${sameToken(line).en}: the token makes it happen once, and you get its result.`,
-        zh: `操作可能已经执行。请${sameToken(line).zh}再次运行同一命令：该令牌保证操作只执行一次，并返回其结果。`,
+        zh: `操作可能已经执行。请${sameToken(line).zh}再次运行同一命令：该 ClientToken 保证操作只执行一次，并返回其结果。`,
       };
 
 const unsent = (code: string, { settings }: Line): Text => {

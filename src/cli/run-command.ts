@@ -1,7 +1,9 @@
 import { type Command, CommanderError } from 'commander';
 import type { Context } from '../context.ts';
 import { EssError } from '../errors.ts';
+import { commandLine } from './commander-text.ts';
 import { Ended } from './ended.ts';
+import { pathOf, speakHelp } from './help/command-help.ts';
 import * as say from './text.ts';
 
 /**
@@ -11,9 +13,9 @@ import * as say from './text.ts';
 export const runCommand = async (
   command: Command,
   args: readonly string[],
-  { io }: Context,
+  context: Context,
 ): Promise<number> => {
-  settle(command, io);
+  settle(command, context);
   try {
     await command.parseAsync([...args], { from: 'user' });
     return 0;
@@ -21,19 +23,25 @@ export const runCommand = async (
     if (error instanceof Ended) return error.exitCode;
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const message = error.code === 'commander.help' ? say.subcommandMissing : say.commandLine(error.message);
-    throw new EssError('usage', message, say.commandHint(pathOf(command)), error);
+    const message = error.code === 'commander.help' ? say.subcommandMissing : commandLine(error.message);
+    throw new EssError('usage', message, say.commandHint(`ess ${pathOf(addressed(command, args))}`), error);
   }
 };
 
-/** Streams and error handling of a command and of all below it. */
-const settle = (command: Command, io: Context['io']): void => {
+/** Streams, language and error handling of a command and of all below it. */
+const settle = (command: Command, context: Context): void => {
+  const { io, language } = context;
   command.exitOverride().configureOutput({
     writeOut: (text) => io.stdout.write(text),
     // What goes wrong is said once, by `main`.
     writeErr: () => undefined,
   });
-  for (const below of command.commands) settle(below, io);
+  speakHelp(command, language);
+  for (const below of command.commands) settle(below, context);
 };
 
-const pathOf = (command: Command): string => `ess ${command.name()}`;
+/** The innermost command that the arguments name. */
+const addressed = (command: Command, [name, ...args]: readonly string[]): Command => {
+  const below = command.commands.find((inner) => inner.name() === name);
+  return below === undefined ? command : addressed(below, args);
+};

@@ -1,4 +1,4 @@
-import { type Text, verbatim } from '../text.ts';
+import type { Text } from '../text.ts';
 
 /** What each call option does. */
 export const option = {
@@ -147,8 +147,6 @@ export const commandHint = (command: string): Text => ({
   en: `Nothing was sent. \`${command} --help\` lists what it takes.`,
   zh: `没有发送任何请求。\`${command} --help\` 列出可用的选项。`,
 });
-/** Commander complains in English only. */
-export const commandLine = (message: string): Text => verbatim(message.replace(/^error: /, ''));
 export const resumed = (token: string, when: string): Text => ({
   en: `resuming the unfinished call of ${when} under its own token ${token} (--new-token makes a new call)`,
   zh: `正以原 ClientToken ${token} 续接 ${when} 未完成的调用（--new-token 可发起新的调用）`,

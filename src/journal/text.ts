@@ -73,11 +73,11 @@ export const consequences = {
   nothingSent: { en: 'Nothing was sent.', zh: '未发送任何请求。' },
   attemptNotSent: {
     en: 'This attempt was not sent. What earlier attempts did stands under the same client token.',
-    zh: '本次请求未发送。此前的请求仍以同一令牌为准。',
+    zh: '本次请求未发送。此前的请求仍以同一 ClientToken 为准。',
   },
   alreadySent: {
     en: 'The request had been sent; only its record is incomplete. The same command with the same client token does nothing twice.',
-    zh: '请求此前已经发送，只是记录不完整。使用同一令牌重复同一命令不会重复执行。',
+    zh: '请求此前已经发送，只是记录不完整。使用同一 ClientToken 重复同一命令不会重复执行。',
   },
 } satisfies Record<string, Text>;
 

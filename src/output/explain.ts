@@ -29,7 +29,7 @@ const statuses: Readonly<Record<Status, Text>> = {
   },
   mismatch: {
     en: 'The token was used before with other parameters; nothing was done.',
-    zh: '该令牌此前已用于另一组参数；这次没有执行任何操作。',
+    zh: '该 ClientToken 此前已用于另一组参数；这次没有执行任何操作。',
   },
   unsent: { en: 'No attempt left this machine.', zh: '所有尝试都没能从本机发出。' },
   exhausted: {
@@ -42,22 +42,22 @@ const statuses: Readonly<Record<Status, Text>> = {
   },
   'in-progress': {
     en: 'Another live process holds this token and did not finish in time.',
-    zh: '另一个运行中的进程正持有该令牌，未能及时完成。',
+    zh: '另一个运行中的进程正持有该 ClientToken，未能及时完成。',
   },
 };
 
 const evidences: Readonly<Record<Evidence, Text>> = {
   'token-minted-here': {
     en: 'This token was minted here, so nothing can have been done under it before.',
-    zh: '该令牌在本机新生成，此前不可能用它执行过任何操作。',
+    zh: '该 ClientToken 在本机新生成，此前不可能用它执行过任何操作。',
   },
   'first-use-in-journal': {
     en: 'This is the first use of the token in this journal; uses elsewhere are not known here.',
-    zh: '该令牌在调用日志中首次出现；是否在别处用过，这里无从得知。',
+    zh: '该 ClientToken 在调用日志中首次出现；是否在别处用过，这里无从得知。',
   },
   'no-journal': {
     en: 'No journal is kept, so an earlier use of the token cannot be seen.',
-    zh: '没有使用调用日志，无法得知该令牌此前是否用过。',
+    zh: '没有使用调用日志，无法得知该 ClientToken 此前是否用过。',
   },
   'read-only': { en: 'The operation only reads.', zh: '该操作只读取，不做变更。' },
   'repeatable-operation': {
@@ -98,7 +98,7 @@ const evidences: Readonly<Record<Evidence, Text>> = {
   },
   'completed-by-live-holder': {
     en: 'Another process held this token and has completed the call.',
-    zh: '持有该令牌的另一个进程已经完成了这次调用。',
+    zh: '持有该 ClientToken 的另一个进程已经完成了这次调用。',
   },
   'service-answered-again': {
     en: 'This call had completed before, and the service gave its result again.',
@@ -106,16 +106,16 @@ const evidences: Readonly<Record<Evidence, Text>> = {
   },
   'service-forgot-token': {
     en: 'This call had completed before, but the service no longer knew its token: the work was done once more.',
-    zh: '这次调用此前已经完成，但服务已不再记得该令牌：操作又执行了一次。',
+    zh: '这次调用此前已经完成，但服务已不再记得该 ClientToken：操作又执行了一次。',
   },
   'service-refused': { en: 'The service gave a final refusal.', zh: '服务给出了最终的拒绝。' },
   'service-mismatch': {
     en: 'The service knows this token with other parameters.',
-    zh: '服务记录中该令牌对应另一组参数。',
+    zh: '服务记录中该 ClientToken 对应另一组参数。',
   },
   'journal-mismatch': {
     en: 'The journal holds this token with other parameters; nothing was sent.',
-    zh: '调用日志中该令牌对应另一组参数，没有发出请求。',
+    zh: '调用日志中该 ClientToken 对应另一组参数，没有发出请求。',
   },
   'nothing-sent': { en: 'No request left this machine.', zh: '没有请求从本机发出。' },
   'turned-away': {
@@ -128,18 +128,18 @@ const evidences: Readonly<Record<Evidence, Text>> = {
   },
   'held-by-live-process': {
     en: 'Another live process is working on this token.',
-    zh: '另一个运行中的进程正在使用该令牌。',
+    zh: '另一个运行中的进程正在使用该 ClientToken。',
   },
 };
 
 const outcomes: Readonly<Record<AttemptOutcome, Text>> = {
   answered: { en: 'answered', zh: '得到答复' },
   refused: { en: 'refused', zh: '被拒绝' },
-  mismatch: { en: 'token used with other parameters', zh: '令牌已用于其他参数' },
+  mismatch: { en: 'token used with other parameters', zh: 'ClientToken 已用于其他参数' },
   'turned-away': { en: 'turned away for now', zh: '服务要求稍后再试' },
   clock: { en: 'timestamp rejected', zh: '时间戳未被接受' },
   twin: { en: 'a copy of the request came first', zh: '请求的副本已先到达' },
-  processing: { en: "the token's first request is still running", zh: '该令牌的首个请求仍在处理' },
+  processing: { en: "the token's first request is still running", zh: '该 ClientToken 的首个请求仍在处理' },
   failed: { en: 'the service failed', zh: '服务出错' },
   lost: { en: 'no answer', zh: '没有答复' },
   unreadable: { en: 'unreadable answer', zh: '答复无法解读' },

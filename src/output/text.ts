@@ -16,7 +16,7 @@ export const duration = (milliseconds: number): Text => {
 
 export const tokenFrom = (token: string, source: TokenSource): Text => {
   const { en, zh } = explainTokenSource(source);
-  return { en: `token ${token} (${en})`, zh: `令牌 ${token}（${zh}）` };
+  return { en: `token ${token} (${en})`, zh: `ClientToken ${token}（${zh}）` };
 };
 
 export const attempts = (count: number): Text => ({
@@ -30,7 +30,7 @@ export const repeatNotice = (attempt: AttemptRecord, sameToken: boolean): Text =
   const wait = duration(attempt.delayMs ?? 0);
   return {
     en: `attempt ${attempt.number}: ${en}${why && ` (${why})`}; again in ${wait.en}${sameToken ? ', same token' : ''}`,
-    zh: `第 ${attempt.number} 次尝试：${zh}${why && `（${why}）`}；${wait.zh} 后重试${sameToken ? '，令牌不变' : ''}`,
+    zh: `第 ${attempt.number} 次尝试：${zh}${why && `（${why}）`}；${wait.zh} 后重试${sameToken ? '，ClientToken 不变' : ''}`,
   };
 };
 

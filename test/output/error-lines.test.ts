@@ -41,7 +41,7 @@ test('a mismatch shows what each parameter was and is now', async () => {
     "
     错误：The token was used with other parameters.
       IdempotentParameterMismatch (HTTP 400)  RequestId B-2
-      服务记录中该令牌对应另一组参数。
+      服务记录中该 ClientToken 对应另一组参数。
       MaxSize           20                                                          → 30
       ScalingGroupName  （未传）                                                    → 生产环境
       Description       长长长长长长长长长长长长长长长长长长长长长长长长长长长长长… → (secret)

@@ -13,6 +13,6 @@ test.each(statuses)('the status %s has a sentence in each language', (status) =>
 test('an evidence is a sentence that a person understands', () => {
   expect(explainEvidence('token-minted-here')).toEqual({
     en: 'This token was minted here, so nothing can have been done under it before.',
-    zh: '该令牌在本机新生成，此前不可能用它执行过任何操作。',
+    zh: '该 ClientToken 在本机新生成，此前不可能用它执行过任何操作。',
   });
 });

@@ -16,7 +16,7 @@ describe('the status line', () => {
       `"fresh        CreateScalingGroup  asg-1  token 123e4567…0000 (given)  1 attempt  182 ms"`,
     );
     expect(await line({}, chinese)).toMatchInlineSnapshot(
-      `"fresh        CreateScalingGroup  asg-1  令牌 123e4567…0000（指定）  1 次尝试  182 ms"`,
+      `"fresh        CreateScalingGroup  asg-1  ClientToken 123e4567…0000（指定）  1 次尝试  182 ms"`,
     );
   });
 
@@ -31,7 +31,7 @@ describe('the status line', () => {
         An earlier attempt of this call got no final answer and may be the one that did the work."
     `);
     expect(await line(recovered, chinese)).toMatchInlineSnapshot(`
-      "recovered    CreateScalingGroup  asg-1  令牌 123e4567…0000（指定）  2 次尝试  182 ms
+      "recovered    CreateScalingGroup  asg-1  ClientToken 123e4567…0000（指定）  2 次尝试  182 ms
         本次调用中较早的一次尝试没有得到最终答复，操作可能正是由它执行的。"
     `);
     const replayed = { status: 'replayed', evidence: 'completed-in-journal', attempts: [] } as const;
@@ -40,7 +40,7 @@ describe('the status line', () => {
         The journal holds this call as completed; nothing was sent."
     `);
     expect(await line(replayed, chinese)).toMatchInlineSnapshot(`
-      "replayed     CreateScalingGroup  asg-1  令牌 123e4567…0000（指定）  未发送  182 ms
+      "replayed     CreateScalingGroup  asg-1  ClientToken 123e4567…0000（指定）  未发送  182 ms
         调用日志中这次调用已经完成，没有发出请求。"
     `);
   });
@@ -126,10 +126,10 @@ describe('the notice of a repeat', () => {
       `"attempt 2: the service failed (500 InternalError); again in 1.5 s, same token"`,
     );
     expect(retryNotice(lost, { ...options, language: 'zh' })).toMatchInlineSnapshot(
-      `"第 1 次尝试：没有答复（ECONNRESET）；320 ms 后重试，令牌不变"`,
+      `"第 1 次尝试：没有答复（ECONNRESET）；320 ms 后重试，ClientToken 不变"`,
     );
     expect(retryNotice(failed, { ...options, language: 'zh' })).toMatchInlineSnapshot(
-      `"第 2 次尝试：服务出错（500 InternalError）；1.5 s 后重试，令牌不变"`,
+      `"第 2 次尝试：服务出错（500 InternalError）；1.5 s 后重试，ClientToken 不变"`,
     );
   });
 

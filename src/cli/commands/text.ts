@@ -13,7 +13,7 @@ export const token = {
   seed: { en: 'text that names the call', zh: '标识该调用的文本' },
   checkHint: {
     en: '`ess token new` makes a random one, `ess token derive` one that names your call.',
-    zh: '`ess token new` 生成随机令牌，`ess token derive` 生成标识该调用的令牌。',
+    zh: '`ess token new` 生成随机 ClientToken，`ess token derive` 生成标识该调用的 ClientToken。',
   },
   usable: (length: number): Text => ({
     en: `usable: ${length} ASCII ${length === 1 ? 'character' : 'characters'}, case-sensitive`,

@@ -17,7 +17,7 @@ export const about = {
 export const option = {
   planName: {
     en: "what the steps' tokens are derived from, with their ids (default: the file's name)",
-    zh: '与步骤 id 一起派生令牌的计划名称（默认为文件名）',
+    zh: '与步骤 id 一起派生 ClientToken 的计划名称（默认为文件名）',
   },
   format: { en: 'of the plan, where its ending does not tell', zh: '计划的格式（无法由扩展名判断时）' },
   concurrency: { en: 'most requests at once', zh: '同时进行的最大请求数' },

@@ -53,7 +53,7 @@ export const columns = {
   state: { en: 'State', zh: '状态' },
   operation: { en: 'Operation', zh: '操作' },
   region: { en: 'Region', zh: '地域' },
-  token: { en: 'Token', zh: '令牌' },
+  token: { en: 'Token', zh: 'ClientToken' },
   attempts: { en: 'Attempts', zh: '尝试次数' },
   parameter: { en: 'Parameter', zh: '参数' },
   before: { en: 'Before', zh: '原值' },
@@ -112,11 +112,11 @@ export const initHint: Text = {
 };
 export const noCall = (token: string): Text => ({
   en: `The journal knows no call with token ${token}.`,
-  zh: `调用日志中没有令牌为 ${token} 的调用。`,
+  zh: `调用日志中没有 ClientToken 为 ${token} 的调用。`,
 });
 export const noCallHint: Text = {
   en: '`ess journal list` shows the tokens that it knows; they are case-sensitive.',
-  zh: '`ess journal list` 列出已记录的令牌；令牌区分大小写。',
+  zh: '`ess journal list` 列出已记录的 ClientToken；ClientToken 区分大小写。',
 };
 export const more = (cursor: string): Text => ({
   en: `there are more: add --page ${cursor}`,
@@ -125,17 +125,17 @@ export const more = (cursor: string): Text => ({
 export const nothingPending: Text = { en: 'nothing is open', zh: '没有未完成的调用' };
 export const tokenOrAll: Text = {
   en: 'resume takes either a token or --all',
-  zh: 'resume 需要一个令牌，或者 --all',
+  zh: 'resume 需要一个 ClientToken，或者 --all',
 };
 export const tokensOrCommand = (given: string): Text => ({
   en: `diff takes two tokens, or a token and an operation with its flags; '${given}' is no operation`,
-  zh: `diff 需要两个令牌，或一个令牌加上操作及其参数；'${given}' 不是操作`,
+  zh: `diff 需要两个 ClientToken，或一个 ClientToken 加上操作及其参数；'${given}' 不是操作`,
 });
 export const same: Text = { en: 'no parameter differs', zh: '参数完全相同' };
 export const made = (path: string): Text => ({ en: `ready: ${path}`, zh: `已就绪：${path}` });
 export const pruned = (count: number): Text => ({
   en: `forgot ${count} ${count === 1 ? 'call' : 'calls'}; a token among them is a new one to this journal`,
-  zh: `已清除 ${count} 次调用；其中的令牌对该调用日志而言将视为从未用过`,
+  zh: `已清除 ${count} 次调用；其中的 ClientToken 对该调用日志而言将视为从未用过`,
 });
 export const sound = (path: string): Text => ({
   en: `no fault found in ${path}`,
@@ -155,7 +155,7 @@ export const unsoundHint: Text = {
 };
 export const putAside = (path: string): Text => ({
   en: `The damaged journal is now ${path}. The next call makes a new one, which knows none of its tokens.`,
-  zh: `已损坏的调用日志改名为 ${path}。下次调用会新建日志，其中不含原有令牌。`,
+  zh: `已损坏的调用日志改名为 ${path}。下次调用会新建日志，其中不含原有 ClientToken。`,
 });
 
 export const badState = (given: string, known: readonly string[]): Text => ({
