@@ -48,10 +48,15 @@ export const runPlan = async (plan: Plan, ledger: Ledger, crew: Crew): Promise<v
   let failure: { readonly error: unknown } | undefined;
   let stopped = false;
   const isOver = (): boolean => stopped || signal.aborted;
+  const stop = (): void => {
+    stopped = true;
+    pace.end();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 
   const finish = async (end: End): Promise<void> => {
     const [{ id, line }, response, failed] = outcomeOf(end);
-    if (failed && crew.onError === 'stop') stopped = true;
+    if (failed && crew.onError === 'stop') stop();
     if (id !== undefined) ledger.ended({ id, line }, failed ? undefined : response);
     await tell(end);
   };
@@ -77,7 +82,7 @@ export const runPlan = async (plan: Plan, ledger: Ledger, crew: Crew): Promise<v
     void perform(step, whenHeld)
       .catch((error: unknown) => {
         failure ??= { error };
-        stopped = true;
+        stop();
       })
       .finally(hands.free);
   };
@@ -104,6 +109,7 @@ export const runPlan = async (plan: Plan, ledger: Ledger, crew: Crew): Promise<v
     await hands.change();
   }
   while (hands.busy > 0) await hands.change();
+  signal.removeEventListener('abort', stop);
   if (failure !== undefined) throw failure.error;
 };
 

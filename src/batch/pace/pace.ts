@@ -19,35 +19,46 @@ export interface BatchPace {
   turn(): Promise<void>;
   /** For one call that had its turn. */
   forCall(): Pace;
+  /** The batch is at its end: nothing waits any more for its turn, or for a repeat to be paid. */
+  end(): void;
 }
+
+/** Asks once, and for nothing after that. */
+const once = (askFor: () => number): (() => number) => {
+  let asked = false;
+  return () => {
+    if (asked) return 0;
+    asked = true;
+    return askFor();
+  };
+};
 
 export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): BatchPace => {
   const rate = createRate(most, clock);
   const budget = createRetryBudget(clock);
   const wire = createSlots(concurrency);
 
-  const turn = async (): Promise<void> => {
-    const wait = rate.take();
-    if (wait > 0) await clock.sleep(wait);
-    for (let pause = rate.pausedFor(); pause > 0; pause = rate.pausedFor()) await clock.sleep(pause);
+  const over = new AbortController();
+
+  /** False when the batch ended first. */
+  const slept = async (milliseconds: number): Promise<boolean> => {
+    await clock.sleep(milliseconds, over.signal).catch((error: unknown) => {
+      if (!over.signal.aborted) throw error;
+    });
+    return !over.signal.aborted;
   };
 
-  /** Waits as long as `askFor` asks for; false when that would be past the deadline. */
+  /** Waits as long as `askFor` asks for; false when that would be past the deadline, or the batch ended. */
   const waited = async (askFor: () => number, deadlineAt: number): Promise<boolean> => {
     for (let wait = askFor(); wait > 0; wait = askFor()) {
-      if (clock.monotonic() + wait >= deadlineAt) return false;
-      await clock.sleep(wait);
+      if (clock.monotonic() + wait >= deadlineAt || !(await slept(wait))) return false;
     }
     return true;
   };
 
-  const once = (askFor: () => number): (() => number) => {
-    let asked = false;
-    return () => {
-      if (asked) return 0;
-      asked = true;
-      return askFor();
-    };
+  const turn = async (): Promise<void> => {
+    await waited(once(rate.take), Number.POSITIVE_INFINITY);
+    await waited(rate.pausedFor, Number.POSITIVE_INFINITY);
   };
 
   const learn = ({ outcome, throttled, retryAfterMs }: Ended): void => {
@@ -58,6 +69,9 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
 
   return {
     turn,
+    end: () => {
+      over.abort();
+    },
     forCall: () => {
       let paid = true;
       return async (number, deadlineAt, make) => {

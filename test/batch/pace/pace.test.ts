@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createPace } from '../../../src/batch/pace/pace.ts';
+import type { Ended } from '../../../src/call/request.ts';
+import { fakeClock } from '../../helpers/fakes.ts';
+
+const answered: Ended = { outcome: 'answered', throttled: false };
+const failed: Ended = { outcome: 'failed', throttled: false };
+const never = Number.POSITIVE_INFINITY;
+
+const pace = (rate = never, concurrency = 2) => {
+  const clock = fakeClock();
+  return { clock, pace: createPace({ concurrency, rate, clock }) };
+};
+
+describe('the pace of a batch', () => {
+  it('lets no more attempts go at once than it may', async () => {
+    const { pace: batch } = pace();
+    let open = 0;
+    let most = 0;
+    const attempt = async (): Promise<Ended> => {
+      open += 1;
+      most = Math.max(most, open);
+      await new Promise((resolve) => setImmediate(resolve));
+      open -= 1;
+      return answered;
+    };
+    await Promise.all(Array.from({ length: 20 }, () => batch.forCall()(1, never, attempt)));
+    expect(most).toBe(2);
+  });
+
+  it('frees its place when an attempt throws', async () => {
+    const { pace: batch } = pace(never, 1);
+    const broken = batch.forCall()(1, never, () => Promise.reject(new Error('no journal')));
+    await expect(broken).rejects.toThrow('no journal');
+    expect(await batch.forCall()(1, never, async () => answered)).toBe(answered);
+  });
+
+  it('takes the first attempt of a call for paid by its turn, and the others by the rate', async () => {
+    const { clock, pace: batch } = pace(1);
+    for (let call = 0; call < 3; call += 1) await batch.turn();
+    const call = batch.forCall();
+    const before = clock.monotonic();
+    await call(1, never, async () => failed);
+    expect(clock.monotonic()).toBe(before);
+    await call(2, never, async () => answered);
+    expect(clock.monotonic()).toBeGreaterThan(before);
+  });
+
+  it('has all calls wait as long as the service asks one of them to', async () => {
+    const { clock, pace: batch } = pace();
+    await batch.forCall()(1, never, async () => ({ ...failed, retryAfterMs: 5_000 }));
+    await batch.turn();
+    expect(clock.monotonic()).toBe(5_000);
+  });
+
+  it('makes no attempt that would be past its deadline', async () => {
+    const { clock, pace: batch } = pace();
+    await batch.forCall()(1, never, async () => ({ ...failed, retryAfterMs: 5_000 }));
+    let made = false;
+    const end = await batch.forCall()(1, clock.monotonic() + 1_000, async () => {
+      made = true;
+      return answered;
+    });
+    expect([end, made]).toEqual([undefined, false]);
+  });
+
+  it('repeats no more than a tenth of the calls in a storm of errors', async () => {
+    const { pace: batch } = pace();
+    let repeats = 0;
+    for (let index = 0; index < 1_000; index += 1) {
+      const call = batch.forCall();
+      await call(1, never, async () => failed);
+      await call(2, 0, async () => {
+        repeats += 1;
+        return failed;
+      });
+    }
+    expect(repeats).toBeLessThanOrEqual(110);
+  });
+
+  it('waits for nothing more when the batch is at its end', async () => {
+    const { pace: batch } = pace();
+    await batch.forCall()(1, never, async () => ({ ...failed, retryAfterMs: 5_000 }));
+    batch.end();
+    expect(await batch.forCall()(2, never, async () => answered)).toBeUndefined();
+  });
+});
