@@ -13,12 +13,15 @@ export interface Holder {
 }
 
 /** The holder that an author becomes when `begin` gives it a lease. */
-export const holderOf = ({ host, pid }: Author): Holder => ({
-  host,
-  pid,
-  machine: machineOf(host),
-  started: procStatus(pid)?.started ?? '',
-});
+export const holderOf = ({ host, pid }: Author): Holder => {
+  if (latest?.pid !== pid || latest.host !== host) {
+    latest = { host, pid, machine: machineOf(host), started: procStatus(pid)?.started ?? '' };
+  }
+  return latest;
+};
+
+/** A process is looked at once: of its own many calls, each has it for a holder. */
+let latest: Holder | undefined;
 
 /**
  * Whether it is certain that the holder's process has ended. A process of another machine, or of another

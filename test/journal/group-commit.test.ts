@@ -6,12 +6,12 @@ const opened = () => {
   const connection = new DatabaseSync(':memory:');
   connection.exec('CREATE TABLE written (value INTEGER PRIMARY KEY)');
   const exec = vi.spyOn(connection, 'exec');
-  const statements = (): readonly string[] => exec.mock.calls.map(([sql]) => sql);
+  const sync = vi.fn(async () => undefined);
   return {
     connection,
-    together: groupCommit(connection, (commit) => commit()),
-    commits: () => statements().filter((sql) => sql === 'COMMIT').length,
-    statements,
+    sync,
+    together: groupCommit(connection, (commit) => commit(), sync),
+    commits: () => exec.mock.calls.filter(([sql]) => sql === 'COMMIT').length,
     values: () =>
       connection
         .prepare('SELECT value FROM written ORDER BY value')
@@ -34,15 +34,30 @@ describe('transactions that are asked for together', () => {
   });
 
   it('are synced when one of them has to be', async () => {
-    const { connection, together, statements } = opened();
+    const { connection, together, sync } = opened();
     await Promise.all([
       together('write', insert(connection, 1)),
       together('durable', insert(connection, 2)),
       together('write', insert(connection, 3)),
     ]);
     await together('write', insert(connection, 4));
-    const syncs = statements().filter((sql) => sql.startsWith('PRAGMA'));
-    expect(syncs).toEqual(['PRAGMA synchronous = FULL', 'PRAGMA synchronous = NORMAL']);
+    expect(sync).toHaveBeenCalledTimes(1);
+  });
+
+  it('hold nobody up while they are synced, and fail when that fails', async () => {
+    const { connection, together, sync, values } = opened();
+    let fail = (): void => undefined;
+    sync.mockReturnValueOnce(
+      new Promise((_, reject) => {
+        fail = () => reject(new Error('disk'));
+      }),
+    );
+    const durable = together('durable', insert(connection, 1));
+    await together('write', insert(connection, 2));
+    await together('durable', insert(connection, 3));
+    fail();
+    await expect(durable).rejects.toThrow('disk');
+    expect(values()).toEqual([1, 2, 3]);
   });
 
   it('fail alone: what the one has written is undone, the others are whole', async () => {

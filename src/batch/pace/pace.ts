@@ -74,8 +74,10 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
     },
     forCall: () => {
       let paid = true;
+      // What did not reach the service was no load on it.
+      let isLoad = false;
       return async (number, deadlineAt, make) => {
-        if (number > 1 && !(await waited(budget.spend, deadlineAt))) return undefined;
+        if (isLoad && !(await waited(budget.spend, deadlineAt))) return undefined;
         if (!paid && !(await waited(once(rate.take), deadlineAt))) return undefined;
         paid = false;
         if (!(await waited(rate.pausedFor, deadlineAt))) return undefined;
@@ -83,6 +85,7 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
         try {
           if (number === 1) budget.earn();
           const ended = await make();
+          isLoad = ended.outcome !== 'unsent';
           learn(ended);
           return ended;
         } finally {

@@ -8,6 +8,7 @@ import { consequences } from '../text.ts';
 import { connect, versionOf } from './connect.ts';
 import { explain, isBusy } from './failure.ts';
 import { groupCommit, rollBack } from './group-commit.ts';
+import { logSync } from './log-sync.ts';
 import { schemaVersion } from './schema.ts';
 
 /**
@@ -29,13 +30,17 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
   const connection = await guarded(consequences.nothingSent, () => openFile(path));
   const transaction = transactionOn(connection, clock);
   const inTurn = queue();
-  const together = groupCommit(connection, (commit) =>
-    inTurn(() =>
-      patiently(
-        { clock, limitMs: lockMs, passes: isBusy, failure: (cause, ms) => new Unwritten(cause, ms) },
-        commit,
+  const log = logSync(path);
+  const together = groupCommit(
+    connection,
+    (commit) =>
+      inTurn(() =>
+        patiently(
+          { clock, limitMs: lockMs, passes: isBusy, failure: (cause, ms) => new Unwritten(cause, ms) },
+          commit,
+        ),
       ),
-    ),
+    log.sync,
   );
   return {
     transact: async ({ mode, consequence }, work) => {
@@ -53,7 +58,10 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
       inTurn(() => guarded(undefined, async () => (await import('./care.ts')).inspect(connection))),
     compact: (pause) =>
       inTurn(() => guarded(undefined, async () => (await import('./care.ts')).compact(connection, pause))),
-    close: async () => connection.close(),
+    close: async () => {
+      await log.close();
+      connection.close();
+    },
   };
 };
 

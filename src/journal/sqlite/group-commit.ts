@@ -14,21 +14,28 @@ interface Member {
 /**
  * Transactions that share a commit, and so a sync: those that are asked for in one turn of the event loop, or
  * while an earlier group is being written. Each is whole by itself: one that fails is undone alone, and none is
- * done before the commit of its group has returned. Rejects with what `run` rejects with when the group failed.
+ * done before the commit of its group has returned; a durable one is done when `sync` has returned after it,
+ * and until then further groups are committed. Rejects with what `run` rejects with when the group failed.
  */
-export const groupCommit = (connection: DatabaseSync, run: RunGroup) => {
+export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () => Promise<void>) => {
   let waiting: Member[] = [];
   const flush = async (): Promise<void> => {
     let members: Member[] = [];
+    let finish: readonly (() => void)[] = [];
     try {
       await run(async () => {
         // Answers that arrived together are worked on together, once all of them have been read.
         await new Promise(setImmediate);
         members = [...members, ...waiting];
         waiting = [];
-        const finish = await commitTogether(connection, members);
-        for (const done of finish) done();
+        finish = await commitTogether(connection, members);
       });
+      for (const mode of ['write', 'durable'] as const) {
+        if (mode === 'durable' && members.some((member) => member.mode === mode)) await sync();
+        members.forEach((member, index) => {
+          if (member.mode === mode) finish[index]?.();
+        });
+      }
     } catch (error) {
       for (const { reject } of members) reject(error);
     }
@@ -54,9 +61,6 @@ const commitTogether = async (
   connection: DatabaseSync,
   members: readonly Member[],
 ): Promise<readonly (() => void)[]> => {
-  // In a write-ahead log a FULL commit syncs everything before it as well; a NORMAL one syncs nothing.
-  const isDurable = members.some(({ mode }) => mode === 'durable');
-  connection.exec(`PRAGMA synchronous = ${isDurable ? 'FULL' : 'NORMAL'}`);
   connection.exec('BEGIN IMMEDIATE');
   try {
     const finish: (() => void)[] = [];

@@ -78,10 +78,18 @@ describe('the pace of a batch', () => {
     expect(repeats).toBeLessThanOrEqual(110);
   });
 
+  it('does not count what never reached the service', async () => {
+    const { pace: batch } = pace();
+    const call = batch.forCall();
+    for (let number = 1; number <= 100; number += 1) {
+      expect(await call(number, 1, async () => ({ outcome: 'unsent', throttled: false }))).toBeDefined();
+    }
+  });
+
   it('waits for nothing more when the batch is at its end', async () => {
     const { pace: batch } = pace();
     await batch.forCall()(1, never, async () => ({ ...failed, retryAfterMs: 5_000 }));
     batch.end();
-    expect(await batch.forCall()(2, never, async () => answered)).toBeUndefined();
+    expect(await batch.forCall()(1, never, async () => answered)).toBeUndefined();
   });
 });
