@@ -22,8 +22,17 @@ export const versionsOf = (operation: Operation): readonly ApiVersion[] =>
   operation.only === undefined ? ['2014-08-28', '2022-02-22'] : [operation.only];
 
 /** Parameters of one version, nested fields too, with `required` as it is there. */
-export const parametersOf = (operation: Operation, version: ApiVersion): readonly Parameter[] =>
-  parametersIn(operation.parameters, version);
+export const parametersOf = (operation: Operation, version: ApiVersion): readonly Parameter[] => {
+  const known = ofVersions[version].get(operation) ?? parametersIn(operation.parameters, version);
+  ofVersions[version].set(operation, known);
+  return known;
+};
+
+/** Asked for several times a call, and of many calls of one operation: the answer is kept. */
+const ofVersions: Readonly<Record<ApiVersion, WeakMap<Operation, readonly Parameter[]>>> = {
+  '2014-08-28': new WeakMap(),
+  '2022-02-22': new WeakMap(),
+};
 
 /** Fields of the success answer in one version, nested fields too. */
 export const answerOf = (operation: Operation, version: ApiVersion): readonly AnswerField[] =>

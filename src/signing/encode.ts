@@ -2,7 +2,12 @@
  * Percent-encodes as RFC 3986 wants it and both signatures require: UTF-8, upper-case hex, and only
  * `A-Z a-z 0-9 - _ . ~` left as they are. `encodeURIComponent` leaves `! ' ( ) *` as well.
  */
-export const percentEncode = (text: string): string =>
+export const percentEncode = (text: string): string => (unreserved.test(text) ? text : encoded(text));
+
+/** Nearly all names and most values: looking costs less than encoding. */
+const unreserved = /^[\w.~-]*$/;
+
+const encoded = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**

@@ -9,7 +9,10 @@ import type { Signer } from './signer.ts';
 export const rpcStringToSign = (
   method: 'GET' | 'POST',
   parameters: Readonly<Record<string, string>>,
-): string => `${method}&${percentEncode('/')}&${percentEncode(canonicalQuery(parameters))}`;
+): string => stringToSignOf(method, canonicalQuery(parameters));
+
+const stringToSignOf = (method: 'GET' | 'POST', query: string): string =>
+  `${method}&${percentEncode('/')}&${percentEncode(query)}`;
 
 /** Base64 of HMAC-SHA1 under the secret with `&` behind it. */
 export const rpcSignature = (accessKeySecret: string, stringToSign: string): string =>
@@ -29,9 +32,10 @@ export const signRpc: Signer = (request, credentials, stamp) => {
     Version: request.version,
     ...(credentials.securityToken === undefined ? {} : { SecurityToken: credentials.securityToken }),
   };
-  const stringToSign = rpcStringToSign(request.method, parameters);
+  const query = canonicalQuery(parameters);
+  const stringToSign = stringToSignOf(request.method, query);
   const signature = rpcSignature(credentials.accessKeySecret, stringToSign);
-  const encoded = `${canonicalQuery(parameters)}&Signature=${percentEncode(signature)}`;
+  const encoded = `${query}&Signature=${percentEncode(signature)}`;
   const headers = { accept: 'application/json' };
   const url = new URL('/', request.endpoint).href;
   return request.method === 'GET'

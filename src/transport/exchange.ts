@@ -129,18 +129,22 @@ const exchangeOnce = (
   });
 
 /** The whole body as text. Rejects when the connection ends before the body does (ECONNRESET). */
-const collect = async (incoming: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming) {
-    bytes += chunk.length;
-    if (bytes > maxBodyBytes) {
-      throw Object.assign(new Error(`an answer of more than ${maxBodyBytes} bytes`), { code: 'TOO_LARGE' });
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-};
+const collect = (incoming: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= maxBodyBytes) chunks.push(chunk);
+      else reject(failure('TOO_LARGE', `an answer of more than ${maxBodyBytes} bytes`));
+    });
+    incoming.on('end', () => {
+      resolve(Buffer.concat(chunks).toString('utf8'));
+    });
+    incoming.on('error', reject);
+  });
+
+const failure = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
 /** A host with several addresses fails with one error an address, and no message of its own. */
 const messageOf = (error: unknown): string => {

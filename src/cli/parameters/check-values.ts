@@ -27,10 +27,11 @@ export const checkFields = (
   secret = false,
 ): readonly Fault[] => {
   const known = fields.flatMap((field) => {
-    const flag = flagOf(outer, kebab(field.name));
     const value = values[field.name];
-    if (value !== undefined) return checkValue(field, value, flag, values, outer, secret);
-    return field.required ? [required(flag)] : [];
+    // Most of an operation's parameters are not given.
+    if (value === undefined && !field.required) return [];
+    const flag = flagOf(outer, kebab(field.name));
+    return value === undefined ? [required(flag)] : checkValue(field, value, flag, values, outer, secret);
   });
   const unknown = Object.keys(values).filter((name) => !fields.some((field) => field.name === name));
   return [...known, ...unknown.map((name) => ({ unknown: name, outer, fields }))];

@@ -36,7 +36,8 @@ const resolveSegments = (
   [head = '', ...rest]: readonly string[],
 ): Place | undefined => {
   const wanted = squash(head);
-  const exact = fields.find(({ name }) => squash(name) === wanted);
+  const exact =
+    fields.find(({ name }) => name === head) ?? fields.find(({ name }) => squash(name) === wanted);
   if (exact !== undefined) return step(exact, exact.name, rest);
   for (const object of fields) {
     const prefix = squash(object.name);

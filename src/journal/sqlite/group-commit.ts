@@ -1,8 +1,14 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Mode } from '../database.ts';
 
 /** Runs a group's commit, when the connection is free, and as often as it takes. */
 export type RunGroup = (commit: () => Promise<void>) => Promise<void>;
+
+/** Where a transaction of a group begins and ends; every one of them needs both. */
+interface Savepoint {
+  readonly set: StatementSync;
+  readonly release: StatementSync;
+}
 
 /** One transaction of a group. Its work gives what is done when the group has been committed. */
 interface Member {
@@ -19,6 +25,10 @@ interface Member {
  */
 export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () => Promise<void>) => {
   let waiting: Member[] = [];
+  const savepoint: Savepoint = {
+    set: connection.prepare('SAVEPOINT member'),
+    release: connection.prepare('RELEASE member'),
+  };
   const flush = async (): Promise<void> => {
     let members: Member[] = [];
     let finish: readonly (() => void)[] = [];
@@ -28,7 +38,7 @@ export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () =>
         await new Promise(setImmediate);
         members = [...members, ...waiting];
         waiting = [];
-        finish = await commitTogether(connection, members);
+        finish = await commitTogether(connection, members, savepoint);
       });
       for (const mode of ['write', 'durable'] as const) {
         if (mode === 'durable' && members.some((member) => member.mode === mode)) await sync();
@@ -60,11 +70,12 @@ export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () =>
 const commitTogether = async (
   connection: DatabaseSync,
   members: readonly Member[],
+  savepoint: Savepoint,
 ): Promise<readonly (() => void)[]> => {
   connection.exec('BEGIN IMMEDIATE');
   try {
     const finish: (() => void)[] = [];
-    for (const member of members) finish.push(await runMember(connection, member));
+    for (const member of members) finish.push(await runMember(connection, member, savepoint));
     connection.exec('COMMIT');
     return finish;
   } catch (error) {
@@ -74,11 +85,15 @@ const commitTogether = async (
 };
 
 /** Throws when the fault took the whole transaction with it, as a full disk does. */
-const runMember = async (connection: DatabaseSync, { work, reject }: Member): Promise<() => void> => {
-  connection.exec('SAVEPOINT member');
+const runMember = async (
+  connection: DatabaseSync,
+  { work, reject }: Member,
+  savepoint: Savepoint,
+): Promise<() => void> => {
+  savepoint.set.run();
   try {
     const done = await work();
-    connection.exec('RELEASE member');
+    savepoint.release.run();
     return done;
   } catch (error) {
     try {
