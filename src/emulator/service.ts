@@ -43,8 +43,18 @@ interface Visit {
 export const serve = async (service: Service, raw: RawRequest): Promise<Delivery> => {
   const visit = arrive(service, raw);
   const delivery = await pass(service, visit);
+  note(visit.record, delivery);
   if (delivery === 'close') return delivery;
   return { ...delivery, headers: { ...delivery.headers, date: httpDate(visit.now) } };
+};
+
+const note = (record: RequestRecord, delivery: Delivery): void => {
+  if (delivery === 'close') {
+    record.delivered = 'closed';
+    return;
+  }
+  record.delivered = delivery.cutAt === undefined ? 'answered' : 'cut';
+  record.httpStatus = delivery.status;
 };
 
 let [lastSecond, lastDate] = [0, ''];

@@ -39,8 +39,9 @@ export const startEmulator = async (
   const faults = faultBoard(options.faults ?? [], options.seed ?? Math.floor(chance.random() * 2 ** 32));
   const store = openState(options.state);
   const closing = new AbortController();
-  const service = serviceOf(options, { clock, chance, store, plan: faults.plan, closing: closing.signal });
-  const control = controlOf({ store, log: service.log, faults, now: clock.now });
+  const means = meansOf(options, store, chance);
+  const service = serviceOf(options, { clock, chance, means, plan: faults.plan, closing: closing.signal });
+  const control = controlOf({ world: means.world, log: service.log, faults, now: clock.now });
   const server = httpServer(service, control, host, { ...defaultLimits, ...options.limits });
   try {
     server.listen(options.port ?? 0, host);
@@ -72,13 +73,12 @@ const serviceOf = (
   parts: {
     readonly clock: Clock;
     readonly chance: Chance;
-    readonly store: Store;
+    readonly means: StandingMeans;
     readonly plan: Service['faults'];
     readonly closing: AbortSignal;
   },
 ): Service => {
-  const { clock, chance, store, plan, closing } = parts;
-  const means = meansOf(options, store, chance);
+  const { clock, chance, means, plan, closing } = parts;
   return {
     clock,
     closing,
@@ -98,7 +98,10 @@ const serviceOf = (
   };
 };
 
-const meansOf = (options: EmulatorOptions, store: Store, chance: Chance): Omit<Means, 'machineNow'> => ({
+/** What is the same for every task. */
+type StandingMeans = Omit<Means, 'machineNow'>;
+
+const meansOf = (options: EmulatorOptions, store: Store, chance: Chance): StandingMeans => ({
   world: {
     store,
     stepMs: Math.round(stepMs * (options.speed ?? 1)),

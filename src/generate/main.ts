@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { kebab } from '../catalog/names.ts';
 import type { Operation } from '../catalog/types.ts';
 import { completionTargets } from './completions/targets.ts';
+import { pageFiles } from './page-files.ts';
 
 /*
  * Writes every checked-in file that follows from the catalogue: `node src/generate/main.ts`. With `--check` it
@@ -52,6 +53,7 @@ const generatedBy = '// Written by src/generate/main.ts from the operations: do 
 const targets: readonly Target[] = [
   { path: 'src/catalog/generated/loaders.ts', render: loaders },
   { path: 'src/catalog/generated/summaries.ts', render: summaries },
+  { path: 'src/emulator/page/files.ts', render: () => pageFiles(join(root, 'src/emulator/page')) },
   ...completionTargets,
 ];
 

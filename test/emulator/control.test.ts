@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeClock } from '../helpers/fakes.ts';
-import { startTest } from './client.ts';
+import { enabledGroup, startTest } from './client.ts';
 import { rawExchange } from './raw-socket.ts';
+import { activitiesOf, byQuantity, instancesOf, ruleOf } from './views.ts';
 
 const group = { MinSize: 0, MaxSize: 10 };
 
@@ -36,6 +37,55 @@ describe('/_emulator/requests', () => {
       { operation: 'Foo', nonce: 'n-3', outcome: 'refused', code: 'InvalidAction.NotFound' },
       { operation: '', nonce: '', outcome: 'refused', code: 'MalformedRequest' },
     ]);
+  });
+});
+
+describe('/_emulator/requests of what was done to them', () => {
+  it('names the faults that struck, and how the client learned of the outcome', async () => {
+    const faults = ['CreateScalingGroup:lose-reply@1', '*:error=503@2', '*:cut-reply=5@3'];
+    const { call, inspect } = await startTest({ faults });
+    await call('CreateScalingGroup', group).catch(() => undefined);
+    await call('CreateScalingGroup', group);
+    await call('DescribeScalingGroups').catch(() => undefined);
+    await call('DescribeScalingGroups');
+    expect((await inspect('requests')).body.requests).toMatchObject([
+      { number: 1, outcome: 'fresh', fault: faults[0], delivered: 'closed' },
+      { number: 2, outcome: 'not-done', fault: faults[1], delivered: 'answered', httpStatus: 503 },
+      { number: 3, outcome: 'read', fault: faults[2], delivered: 'cut', httpStatus: 200 },
+      { number: 4, outcome: 'read', delivered: 'answered', httpStatus: 200 },
+    ]);
+    const { requests } = (await inspect('requests?after=3')).body;
+    expect(requests.map(({ number }: { number: number }) => number)).toEqual([4]);
+    expect((await inspect('requests?after=9')).body.requests).toEqual([]);
+  });
+});
+
+describe('/_emulator/alarms', () => {
+  it('fires an alarm: its rules are executed', async () => {
+    const client = await startTest();
+    const { call, inspect } = client;
+    const ScalingGroupId = await enabledGroup(client, { MinSize: 0, MaxSize: 10 });
+    const { ScalingRuleAri } = await ruleOf(client, ScalingGroupId, byQuantity(2));
+    const { AlarmTaskId } = (
+      await call('CreateAlarm', {
+        ...{ ScalingGroupId, Name: 'busy', MetricName: 'CpuUtilization', Threshold: 80 },
+        'AlarmAction.1': ScalingRuleAri,
+      })
+    ).body;
+    const { status, body } = await inspect('alarms', 'POST', { alarmTaskId: AlarmTaskId });
+    expect([status, body]).toEqual([200, { activityIds: [expect.stringMatching(/^asa-/)] }]);
+    const [newest] = await activitiesOf(client, ScalingGroupId);
+    expect(newest.ScalingActivityId).toBe(body.activityIds[0]);
+    expect(await instancesOf(client, ScalingGroupId)).toHaveLength(2);
+  });
+
+  it('refuses what is no alarm', async () => {
+    const { inspect } = await startTest();
+    const unknown = await inspect('alarms', 'POST', { alarmTaskId: 'asg-1_x' });
+    expect([unknown.status, unknown.body.Code]).toEqual([404, 'InvalidAlarmTaskId.NotFound']);
+    for (const body of [{}, { alarmTaskId: 1 }, { alarmTaskId: 'a', metricValue: '9' }]) {
+      expect((await inspect('alarms', 'POST', body)).body.Code).toBe('InvalidBody');
+    }
   });
 });
 

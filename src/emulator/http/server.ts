@@ -7,6 +7,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { replyRefusing } from '../answers/reply.ts';
+import { pageFor } from '../page/serve-page.ts';
 import { type Service, serve } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Control } from './control.ts';
@@ -32,6 +33,11 @@ export const httpServer = (service: Service, control: Control, host: string, lim
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       requireLocal(request);
+      const page = pageFor(request);
+      if (page !== undefined) {
+        send(response, page);
+        return;
+      }
       const raw = await receive(request, limits);
       if (raw.target.startsWith('/_emulator')) send(response, await control(raw));
       else deliver(response, await serve(service, raw));
