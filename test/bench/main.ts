@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { batch } from './batch.ts';
 import type { Bench, Figure, World } from './bench.ts';
 import { memory } from './memory.ts';
 import { startUp } from './start-up.ts';
@@ -11,7 +12,7 @@ import { startUp } from './start-up.ts';
  * fails, because a machine may be busy.
  */
 
-const benches: readonly Bench[] = [startUp, memory];
+const benches: readonly Bench[] = [startUp, memory, batch];
 
 const folder = mkdtempSync(join(tmpdir(), 'ess-bench-'));
 const world: World = {
