@@ -49,6 +49,7 @@ export type Evidence =
   | 'completed-by-live-holder'
   | 'service-answered-again'
   | 'service-forgot-token'
+  | 'token-may-be-forgotten'
   | 'service-refused'
   | 'service-mismatch'
   | 'journal-mismatch'
@@ -59,9 +60,8 @@ export type Evidence =
 
 /**
  * How one attempt ended. `answered`: a result; `refused`, `mismatch`: the service's final no; `turned-away`:
- * throttled or told to try later, before any work; `clock`: the timestamp
- * was rejected; `twin`: the nonce was used before, so a copy of the request that the network made may have been
- * carried out; `processing`: the
+ * throttled or told to try later, before any work; `clock`: the timestamp was rejected; `twin`: the nonce was
+ * used before, so a copy of the request that the network made may have been carried out; `processing`: the
  * token's first request is still running; `failed`: 5xx; `lost`: no whole answer after the request left;
  * `unreadable`: an answer that ESS did not write (HTML, cut JSON); `unsent`: the request never left.
  */
@@ -126,7 +126,7 @@ export interface Report {
   readonly status: Status;
   readonly source?: 'service' | 'journal';
   readonly evidence: Evidence;
-  /** A `once` call was looked up by its natural key after a lost attempt. */
+  /** A call that no token makes safe was looked up by its natural key after a lost attempt. */
   readonly guarded?: true;
   /** Absent for an operation that takes no token. */
   readonly clientToken?: string;

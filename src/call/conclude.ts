@@ -34,11 +34,17 @@ export const conclude = (facts: Facts): Conclusion => {
   const { last, verdict } = facts;
   if (last?.outcome === 'answered') return answered(facts);
   if (verdict?.verdict === 'found') return { status: 'recovered', evidence: 'guard-found' };
-  if (verdict?.verdict === 'undecided') return { status: 'unknown', evidence: 'guard-undecided' };
+  if (verdict?.verdict === 'undecided') return undecided(facts);
   if (last?.outcome === 'mismatch') return { status: 'mismatch', evidence: 'service-mismatch' };
   if (last?.outcome === 'refused') return refused(facts, last);
   return unanswered(facts);
 };
+
+const undecided = ({ kind }: Facts): Conclusion => ({
+  status: 'unknown',
+  // What has a token is only looked for when the token no longer decides.
+  evidence: kind === 'token' ? 'token-may-be-forgotten' : 'guard-undecided',
+});
 
 /** Whether any attempt may have been carried out without its result being known. */
 const mayHaveRun = ({ earlierMayHaveRun, attempts }: Facts): boolean =>

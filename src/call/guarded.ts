@@ -15,9 +15,9 @@ export interface Before {
 
 /**
  * The attempts of a write. What takes a token, or does the same when done twice, is repeated freely; a `once`
- * call, or one whose token the service may have forgotten, is sent again only when its effect is provably absent. It is looked for after every attempt that may
- * have been carried out (by this process or by one before it), and after a refusal that follows one: the
- * refusal may be the answer to its own twin.
+ * call, or one whose token the service may have forgotten, is sent again only when its effect is provably
+ * absent. It is looked for after every attempt that may have been carried out (by this process or by one before
+ * it), and after a refusal that follows one: the refusal may be the answer to its own twin.
  */
 export const guardedAttempts = async (
   line: Line,

@@ -1,3 +1,4 @@
+import type { Evidence } from '../report.ts';
 import type { Text } from '../text.ts';
 import type { Line } from './line.ts';
 
@@ -6,13 +7,14 @@ export interface Ending {
   readonly status: string;
   /** The service's error code, or the system's. */
   readonly code: string;
+  readonly evidence?: Evidence;
 }
 
 /** The next step for an ending: what a person would type, with this call's own token. */
-export const hintFor = ({ status, code }: Ending, line: Line): Text => {
+export const hintFor = ({ status, code, evidence }: Ending, line: Line): Text => {
   switch (status) {
     case 'unknown':
-      return unknown(line);
+      return evidence === 'token-may-be-forgotten' ? forgotten(line) : unknown(line);
     case 'exhausted':
       return {
         en: `Nothing was done. Run it again later${sameToken(line).en}, or give it longer: --deadline, --max-attempts.`,
@@ -53,6 +55,11 @@ const unknown = (line: Line): Text =>
         en: `It may have been carried out. Run the same command again${sameToken(line).en}: the token makes it happen once, and you get its result.`,
         zh: `操作可能已经执行。请${sameToken(line).zh}再次运行同一命令：该 ClientToken 保证操作只执行一次，并返回其结果。`,
       };
+
+const forgotten = (line: Line): Text => ({
+  en: `Nothing was sent now: the service may have forgotten the token (--token-retention), and would do the work twice. Look with the matching describe command; if it was not done, run the same command again${sameToken(line).en} and --replay service.`,
+  zh: `本次没有发送请求：服务可能已不再记得该令牌（--token-retention），重新发送可能使操作执行两次。请先用相应的 describe 命令查看；若未执行，请${sameToken(line).zh}并加上 --replay service 再次运行同一命令。`,
+});
 
 const unsent = (code: string, { settings }: Line): Text => {
   const { host } = settings.endpoint.url;

@@ -15,10 +15,13 @@ export const answeredHere = (line: Line, call: JournalCall, waited: boolean): bo
 /** How long the service accepts a signed request: one that the network held back may arrive so much later. */
 const underWayMs = 15 * 60_000;
 
-/** Whether the service may have forgotten the token before the last attempt of this command reaches it. */
+/**
+ * Whether the service may have forgotten the token before the last attempt of this command reaches it. It is not
+ * asked for under `--replay service`, by which a person says that the service is to be asked at any rate.
+ */
 export const mayBeForgotten = ({ settings, world, deadlineAt }: Line, call: JournalCall): boolean => {
   const since = rememberedSince(call) ?? call.completedAt;
-  if (since === undefined) return false;
+  if (since === undefined || settings.replay === 'service') return false;
   const left = Math.max(0, deadlineAt - world.clock.monotonic());
   return world.clock.now() + left + underWayMs - since >= settings.tokenRetentionMs;
 };

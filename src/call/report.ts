@@ -1,16 +1,9 @@
 import { kindOf } from '../catalog/catalog.ts';
 import type { Intent, JournalCall } from '../journal/journal.ts';
 import { differences } from '../journal/mask.ts';
-import {
-  type AttemptRecord,
-  type Evidence,
-  exitCodes,
-  type Report,
-  type ReportError,
-  type Status,
-} from '../report.ts';
+import { type AttemptRecord, type Evidence, exitCodes, type Report, type ReportError } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
-import { conclude, type Facts } from './conclude.ts';
+import { type Conclusion, conclude, type Facts } from './conclude.ts';
 
 import { hintFor } from './hints.ts';
 import type { CallResult, Line } from './line.ts';
@@ -43,7 +36,7 @@ export const reportAttempts = async (
     ...(verdict === undefined ? {} : { guarded: true as const }),
     ...(last?.requestId === undefined ? {} : { requestId: last.requestId }),
     ...(response === undefined ? {} : { response }),
-    ...(done ? {} : { error: errorOf(line, conclusion.status, last) }),
+    ...(done ? {} : { error: errorOf(line, conclusion, last) }),
   };
   return last?.body === undefined ? { report } : { report, body: last.body };
 };
@@ -116,7 +109,7 @@ const head = (
   attempts,
 });
 
-const errorOf = (line: Line, status: Status, last: Judgement | undefined): ReportError => {
+const errorOf = (line: Line, { status, evidence }: Conclusion, last: Judgement | undefined): ReportError => {
   const { language } = line.settings;
   const code = last?.code ?? (last?.outcome === 'unreadable' ? 'UnreadableAnswer' : 'NoAnswer');
   return {
@@ -124,7 +117,7 @@ const errorOf = (line: Line, status: Status, last: Judgement | undefined): Repor
     message: last?.message || say.noMessage(last)[language],
     ...(last?.requestId === undefined ? {} : { requestId: last.requestId }),
     ...(last?.httpStatus === undefined ? {} : { httpStatus: last.httpStatus }),
-    hint: hintFor({ status, code }, line)[language],
+    hint: hintFor({ status, code, evidence }, line)[language],
   };
 };
 
