@@ -52,10 +52,10 @@ export const mutations: readonly Mutation[] = [
     caughtBy: [attempts, sim],
   },
   {
-    fault: 'a lost lease ignored',
+    fault: 'a settlement under a lost lease taken for done',
     file: 'src/call/journalled.ts',
-    from: "=== 'lost') throw lost;",
-    to: "=== 'never') throw lost;",
+    from: "(await journal.settle(begun.lease, result.report)) === 'lost' ? 'lost' : result",
+    to: '(await journal.settle(begun.lease, result.report), result)',
     caughtBy: [sim],
   },
   {
@@ -218,13 +218,6 @@ export const mutations: readonly Mutation[] = [
     from: "if (call.intent.fingerprint !== intent.fingerprint) return 'mismatch';",
     to: '',
     caughtBy: [histories, sqlite],
-  },
-  {
-    fault: 'an interrupted process goes on',
-    file: 'src/transport/attempts.ts',
-    from: 'if (final || plan.signal.aborted) return undefined;',
-    to: 'if (final) return undefined;',
-    caughtBy: [attempts],
   },
   {
     fault: "the service's wish to wait ignored",

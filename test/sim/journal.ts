@@ -12,7 +12,7 @@ export interface SharedJournal {
   readonly connections: readonly [Journal, ...Journal[]];
   /** Whose clock the connections go by. */
   clock: Clock;
-  /** Whether a connection is at work. */
+  /** Whether a connection is at work, and does not wait for time to pass itself, as for a lock. */
   isBusy(): boolean;
   /** Whether an attempt is on record. */
   knows(nonce: string): boolean;
@@ -31,10 +31,18 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
   const folder = mkdtempSync(join(parent, 'ess-sim-'));
   const path = join(folder, 'journal.db');
   const shared = { clock };
+  let asleep = 0;
   const current: Clock = {
     now: () => shared.clock.now(),
     monotonic: () => shared.clock.monotonic(),
-    sleep: (milliseconds, signal) => shared.clock.sleep(milliseconds, signal),
+    sleep: async (milliseconds, signal) => {
+      asleep += 1;
+      try {
+        await shared.clock.sleep(milliseconds, signal);
+      } finally {
+        asleep -= 1;
+      }
+    },
   };
   let atWork = 0;
   const counted = async <Result>(work: Promise<Result>): Promise<Result> => {
@@ -62,7 +70,7 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
   const bury = side.prepare('UPDATE call SET holder_pid = ? WHERE id = ? AND scope = ? AND epoch = ?');
   return Object.assign(shared, {
     connections,
-    isBusy: () => atWork > 0,
+    isBusy: () => atWork > 0 && asleep === 0,
     knows: (nonce: string) => attempt.get(nonce) !== undefined,
     bury: ({ id, scope, epoch }: Lease) => void bury.run(deadPid, id, scope, epoch),
     close: async () => {

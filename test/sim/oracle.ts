@@ -98,6 +98,12 @@ export const judgeWorld = (
       `call ${intent.id} is still open (${call.state}, ${status}) although nothing stands in its way`,
     );
   }
+  if (scenario.kind === 'once') {
+    for (const { index } of ends) {
+      const own = made.filter(({ run }) => run === index).length;
+      claim(own <= 1, `run ${index}: its one call was done ${own} times`);
+    }
+  }
   if (scenario.kind === 'once' && scenario.isNamed) claim(made.length <= 1, `done ${made.length} times`);
   if (scenario.kind === 'repeatable') claim(made.length <= 1, `deleted ${made.length} times`);
   for (const effect of made) {

@@ -59,7 +59,7 @@ export const scenarioFrom = (chance: Dice): Scenario => {
     },
     fate: { killAt: chance.happens(0.35) ? chance.between(1, 40) : undefined, journalFaults },
     interruptAfterMs: chance.happens(0.1) ? chance.between(0, 10_000) : undefined,
-    clockJumpMs: chance.happens(0.1) ? chance.between(0, 600_000) : 0,
+    clockJumpMs: chance.happens(0.3) ? chance.between(0, 600_000) : 0,
   });
   return {
     kind,

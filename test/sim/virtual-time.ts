@@ -60,11 +60,11 @@ export const virtualTime = (start: number, isBusy: () => boolean): VirtualTime =
 };
 
 /**
- * Two turns of the event loop, and every promise that can go on has gone on. A journal that is busy gets more of
- * them; then it waits for time to pass itself, as for a lock.
+ * Two turns of the event loop, and every promise that can go on has gone on; more of them for what is busy, as
+ * a journal that waits for its disk.
  */
 const untilAllWait = async (isBusy: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 2 || (turn < 12 && isBusy()); turn += 1) {
+  for (let turn = 0; turn < 2 || isBusy(); turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));
   }
 };
