@@ -44,7 +44,7 @@ const split = (args: readonly string[], mayGoOn: (given: Given) => boolean): rea
   const all: Given[] = [];
   let last: Given = { flag: '', inline: '', values: [] };
   for (const word of args) {
-    const long = mayGoOn(last) && last.flag !== '' ? word : (shorthands[word] ?? word);
+    const long = mayGoOn(last) && last.flag !== '' ? word : (shorthands.get(word) ?? word);
     if (long.startsWith('--')) {
       const [flag = ''] = long.split('=', 1);
       all.push(last);
@@ -54,10 +54,11 @@ const split = (args: readonly string[], mayGoOn: (given: Given) => boolean): rea
   return [...all, last];
 };
 
-const shorthands: Readonly<Record<string, string>> = {
-  '-e': '--endpoint',
-  '-h': '--help',
-  '-o': '--output',
-  '-p': '--profile',
-  '-q': '--quiet',
-};
+// A Map: words such as `constructor` are keys of every plain object.
+const shorthands: ReadonlyMap<string, string> = new Map([
+  ['-e', '--endpoint'],
+  ['-h', '--help'],
+  ['-o', '--output'],
+  ['-p', '--profile'],
+  ['-q', '--quiet'],
+]);
