@@ -8,13 +8,14 @@ import { readModules } from './architecture/modules.ts';
  */
 
 /** Words that every room may use. */
-const shared = ['context.ts', 'errors.ts', 'make-folder.ts', 'report.ts', 'text.ts'];
+const shared = ['context.ts', 'errors.ts', 'json.ts', 'make-folder.ts', 'report.ts', 'text.ts'];
 
 /** What a room may import beside itself: rooms, or single files of them. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'text.ts': [],
   'errors.ts': ['text.ts'],
   'context.ts': ['text.ts'],
+  'json.ts': [],
   'make-folder.ts': [],
   'language.ts': ['text.ts'],
   'report.ts': ['catalog/types.ts'],

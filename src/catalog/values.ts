@@ -7,3 +7,10 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 
 /** An operation's parameters by wire name, without RegionId and ClientToken. */
 export type Parameters = Readonly<Record<string, Value>>;
+
+/** `Array.isArray` does not narrow readonly arrays. */
+export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
+
+/** Whether a value has fields. */
+export const isObject = (value: Value | undefined): value is Parameters =>
+  typeof value === 'object' && value !== null && !isList(value);

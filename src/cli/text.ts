@@ -159,10 +159,6 @@ export const journalFailed = (reason: string): Text => ({
   en: `the journal could not be written (${reason}); the call goes on`,
   zh: `无法写入调用日志 (${reason})；调用继续进行`,
 });
-export const interruptedSettled: Text = {
-  en: 'interrupted; the state of the call is in the journal',
-  zh: '已中断；调用的状态已写入调用日志',
-};
 export const waitingFor: Text = { en: 'waiting', zh: '等待中' };
 export const waitEnded = (state: string): Text =>
   state === 'timed-out'

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { EssError } from '../errors.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import { jsonFaultLine } from './json-fault.ts';
 import * as say from './text.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A file that was read. `text` serves to find lines in it. */
 export interface JsonFile {
@@ -26,9 +25,6 @@ export const readJsonFile = (path: string, hint: Text): JsonFile | undefined => 
   return { path, text, value: parseObject(text, path, hint), mode: read.mode };
 };
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 // Not through node:fs/promises: that is milliseconds at every start, for two small files that are mostly absent.
 const readIfThere = (path: string, hint: Text) => {
   if (!existsSync(path)) return undefined;
@@ -49,6 +45,6 @@ const parseObject = (text: string, path: string, hint: Text): JsonObject => {
   } catch {
     throw new EssError('setup', say.notJson(path, jsonFaultLine(text) ?? 1), hint);
   }
-  if (!isObject(value)) throw new EssError('setup', say.notObject(path), hint);
+  if (!isJsonObject(value)) throw new EssError('setup', say.notObject(path), hint);
   return value;
 };

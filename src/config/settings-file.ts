@@ -1,6 +1,7 @@
 import { EssError } from '../errors.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
 import { lineOfName } from './json-fault.ts';
-import { isObject, type JsonFile, type JsonObject, readJsonFile } from './json-file.ts';
+import { type JsonFile, readJsonFile } from './json-file.ts';
 import { findOption, type OptionValues, parseSwitch, type SettableOption } from './options.ts';
 import { settingsPath } from './settings-path.ts';
 import * as say from './text.ts';
@@ -26,13 +27,13 @@ export const readSettings = async (
   const file = path === undefined ? undefined : readJsonFile(path, say.settingsHint);
   if (file === undefined) return undefined;
   const { profiles = {}, ...values } = file.value;
-  if (!isObject(profiles)) throw fault(file, 'profiles', say.notProfiles);
+  if (!isJsonObject(profiles)) throw fault(file, 'profiles', say.notProfiles);
   return {
     path: file.path,
     values: valuesOf(values, file),
     profiles: Object.fromEntries(
       Object.entries(profiles).map(([name, profile]) => {
-        if (!isObject(profile)) throw fault(file, name, say.notProfiles);
+        if (!isJsonObject(profile)) throw fault(file, name, say.notProfiles);
         const stray = notInProfiles.find((setting) => setting in profile);
         if (stray !== undefined) throw fault(file, stray, say.unknownSetting(stray));
         return [name, valuesOf(profile, file)];

@@ -1,6 +1,6 @@
 import { dirname, parse } from 'node:path';
+import type { JsonObject } from '../json.ts';
 import { makeFolder } from '../make-folder.ts';
-import type { JsonObject } from './json-file.ts';
 
 /** The settings as they can be changed: each change is on disk when the method returns. */
 export interface SettingsStore {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { EssError } from '../errors.ts';
-import { isObject, type JsonObject, readJsonFile } from './json-file.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
+import { readJsonFile } from './json-file.ts';
 import { type OptionValues, settableOptions } from './options.ts';
 import * as say from './text.ts';
 
@@ -43,7 +44,7 @@ export const readVendorConfig = async (env: Environment): Promise<VendorConfig |
     path: file.path,
     fileMode: file.mode,
     current: typeof current === 'string' && current !== '' ? current : undefined,
-    profiles: profiles.filter(isObject).map(parseProfile),
+    profiles: profiles.filter(isJsonObject).map(parseProfile),
   };
 };
 

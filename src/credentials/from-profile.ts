@@ -1,7 +1,7 @@
 import { vendorVariable } from '../config/environment.ts';
-import type { JsonObject } from '../config/json-file.ts';
 import type { VendorConfig, VendorProfile } from '../config/vendor-profile.ts';
 import { EssError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
 import { metadataEndpoint, type Surroundings, serverUrl, stsEndpoint } from './endpoints.ts';
 import { defaultSession } from './from-environment.ts';
 import { modeOf } from './modes.ts';

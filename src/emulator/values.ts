@@ -1,10 +1,4 @@
-import type { Parameters, Value } from '../catalog/values.ts';
-
-/** `Array.isArray` does not narrow readonly arrays. */
-export const isList = (value: Value | undefined): value is readonly Value[] => Array.isArray(value);
-
-export const isObject = (value: Value | undefined): value is Parameters =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isList, isObject, type Parameters, type Value } from '../catalog/values.ts';
 
 /** The items of a list; none when it is no list. */
 export const itemsOf = (value: Value | undefined): readonly Value[] => (isList(value) ? value : []);

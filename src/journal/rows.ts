@@ -1,4 +1,5 @@
 import type { ApiVersion, Kind } from '../catalog/types.ts';
+import { isJsonObject } from '../json.ts';
 import type { AttemptOutcome, Report, Status, TokenSource } from '../report.ts';
 import { exitCodes } from '../report.ts';
 import { intentColumns, seal, settlementColumns } from './columns.ts';
@@ -108,18 +109,15 @@ const json = <Shape>(row: Row, column: string, isShape: (value: unknown) => valu
   throw new DamagedRow(column);
 };
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isStringRecord = (value: unknown): value is Record<string, string> =>
-  isRecord(value) && Object.values(value).every((each) => typeof each === 'string');
+  isJsonObject(value) && Object.values(value).every((each) => typeof each === 'string');
 
 const isStringList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 // The seal has shown that the text is the one that was written: what is left to check is that it was a report.
 const isReport = (value: unknown): value is Report =>
-  isRecord(value) && isStatus(value.status) && Array.isArray(value.attempts);
+  isJsonObject(value) && isStatus(value.status) && Array.isArray(value.attempts);
 
 export const isStatus = (word: unknown): word is Status => typeof word === 'string' && word in exitCodes;
 export const states: readonly CallState[] = ['intended', 'sent', 'settled'];

@@ -1,4 +1,4 @@
-import { isFields } from './shape.ts';
+import { isJsonObject } from '../json.ts';
 import { displayWidth, printable } from './terminal.ts';
 
 /** One column of a table: its cells, one a row, and the columns of the terminal that it takes. */
@@ -12,7 +12,7 @@ export interface Column {
 
 /** The columns of a list of objects: the fields of all rows together, cells cut at `widest`. */
 export const columnsOf = (rows: readonly unknown[], widest: number): Column[] => {
-  const names = new Set(rows.filter(isFields).flatMap((row) => Object.keys(row)));
+  const names = new Set(rows.filter(isJsonObject).flatMap((row) => Object.keys(row)));
   return [...names].map((name) => column(name, rows, widest));
 };
 
@@ -48,8 +48,8 @@ export const gap = '  ';
 /** A value in one line for a person: lists by commas, objects as `name=value`, lists of objects by semicolons. */
 export const inline = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(inline).join(value.some(isFields) ? '; ' : ', ');
-  if (!isFields(value)) return printable(String(value));
+  if (Array.isArray(value)) return value.map(inline).join(value.some(isJsonObject) ? '; ' : ', ');
+  if (!isJsonObject(value)) return printable(String(value));
   return Object.entries(value)
     .map(([name, part]) => `${printable(name)}=${bracketed(part)}`)
     .join(', ');
@@ -58,11 +58,11 @@ export const inline = (value: unknown): string => {
 /** Commas of a value must not be taken for those around it. */
 const bracketed = (value: unknown): string => {
   if (Array.isArray(value)) return `[${inline(value)}]`;
-  return isFields(value) ? `{${inline(value)}}` : inline(value);
+  return isJsonObject(value) ? `{${inline(value)}}` : inline(value);
 };
 
 const column = (name: string, rows: readonly unknown[], widest: number): Column => {
-  const values = rows.map((row) => (isFields(row) && Object.hasOwn(row, name) ? row[name] : null));
+  const values = rows.map((row) => (isJsonObject(row) && Object.hasOwn(row, name) ? row[name] : null));
   const cells = values.map(inline);
   const title = printable(name);
   const width = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), displayWidth(title));

@@ -1,10 +1,5 @@
 import type { ApiVersion } from '../catalog/types.ts';
-
-/** A JSON object whose fields are still to be looked at. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isJsonObject } from '../json.ts';
 
 /**
  * An answer as a person thinks of it: the lists of 2014-08-28, which come wrapped in the name of their items
@@ -20,7 +15,7 @@ export const unwrapLists = (answer: unknown, version: ApiVersion): unknown =>
 export const listAnswer = (
   answer: unknown,
 ): readonly [name: string, list: readonly unknown[]] | undefined => {
-  if (!isFields(answer)) return undefined;
+  if (!isJsonObject(answer)) return undefined;
   const [only, ...others] = Object.entries(answer).filter(([name]) => !envelope.has(name));
   if (only === undefined || others.length > 0) return undefined;
   const [name, list] = only;
@@ -29,7 +24,7 @@ export const listAnswer = (
 
 const unwrapped = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(unwrapped);
-  if (!isFields(value)) return value;
+  if (!isJsonObject(value)) return value;
   const [only, ...others] = Object.values(value);
   if (Array.isArray(only) && others.length === 0) return only.map(unwrapped);
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, unwrapped(part)]));

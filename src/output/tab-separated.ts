@@ -1,4 +1,5 @@
-import { type Fields, isFields, listAnswer } from './shape.ts';
+import { isJsonObject, type JsonObject } from '../json.ts';
+import { listAnswer } from './shape.ts';
 
 /**
  * `--output text`: tab-separated rows without a header, for scripts.
@@ -13,21 +14,21 @@ import { type Fields, isFields, listAnswer } from './shape.ts';
 export const renderText = (answer: unknown): string => {
   const list = Array.isArray(answer) ? answer : listAnswer(answer)?.[1];
   if (list !== undefined) return rows(list);
-  if (isFields(answer)) return rows([answer]);
+  if (isJsonObject(answer)) return rows([answer]);
   return answer === null || answer === undefined ? '' : `${String(answer)}\n`;
 };
 
 const rows = (list: readonly unknown[]): string => {
-  const columns = [...new Set(list.filter(isFields).flatMap((fields) => Object.keys(fields)))].sort();
+  const columns = [...new Set(list.filter(isJsonObject).flatMap((fields) => Object.keys(fields)))].sort();
   return list.map((element) => `${cells(element, columns).map(cell).join('\t')}\n`).join('');
 };
 
 const cells = (element: unknown, columns: readonly string[]): readonly unknown[] => {
-  if (isFields(element)) return columns.map((name) => fieldOf(element, name));
+  if (isJsonObject(element)) return columns.map((name) => fieldOf(element, name));
   return Array.isArray(element) ? element : [element];
 };
 
-const fieldOf = (fields: Fields, name: string): unknown =>
+const fieldOf = (fields: JsonObject, name: string): unknown =>
   Object.hasOwn(fields, name) ? fields[name] : null;
 
 const cell = (value: unknown): string => {

@@ -1,6 +1,6 @@
+import { isJsonObject } from '../json.ts';
 import type { Language } from '../text.ts';
 import { type Column, columnsOf, fitting, gap, inline, mostTelling } from './columns.ts';
-import { isFields } from './shape.ts';
 import { cut, displayWidth, pad, printable, wrap } from './terminal.ts';
 import { moreFields, none } from './text.ts';
 
@@ -23,7 +23,7 @@ export const renderTable = (answer: unknown, screen: Screen): string =>
 
 const blocks = (answer: unknown, screen: Screen): string[] => {
   if (Array.isArray(answer)) return [listBlock(answer, screen)];
-  if (!isFields(answer)) return [inline(answer)];
+  if (!isJsonObject(answer)) return [inline(answer)];
   const entries = Object.entries(answer);
   const facts = entries.filter(([, value]) => !hasOwnTable(value));
   const tables = entries.filter(([, value]) => hasOwnTable(value));
@@ -34,7 +34,7 @@ const blocks = (answer: unknown, screen: Screen): string[] => {
 };
 
 const hasOwnTable = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some(isFields) : isFields(value) && !isEmpty(value);
+  Array.isArray(value) ? value.some(isJsonObject) : isJsonObject(value) && !isEmpty(value);
 
 /** A list without elements, or an object without fields. */
 const isEmpty = (value: unknown): boolean =>
@@ -42,12 +42,12 @@ const isEmpty = (value: unknown): boolean =>
 
 const ownTable = (name: string, value: unknown, screen: Screen): string => {
   if (Array.isArray(value)) return rowsBlock(value, name, screen);
-  return factsBlock(isFields(value) ? Object.entries(value) : [], screen);
+  return factsBlock(isJsonObject(value) ? Object.entries(value) : [], screen);
 };
 
 const listBlock = (list: readonly unknown[], screen: Screen): string => {
   if (list.length === 0) return none[screen.language];
-  if (list.some(isFields)) return rowsBlock(list, undefined, screen);
+  if (list.some(isJsonObject)) return rowsBlock(list, undefined, screen);
   if (!list.some(Array.isArray))
     return list.map((element) => cut(inline(element), widthOf(screen))).join('\n');
   const rows = list.map((element) => ({ ...(Array.isArray(element) ? element : [element]) }));

@@ -1,8 +1,10 @@
+import { isJsonObject, type JsonObject } from '../json.ts';
+
 /** What the service said, as far as its body could be read. */
 export type Answer =
   | {
       readonly kind: 'result';
-      readonly value: Readonly<Record<string, unknown>>;
+      readonly value: JsonObject;
       readonly requestId?: string;
     }
   | {
@@ -28,14 +30,11 @@ export const readAnswer = (httpStatus: number, body: string): Answer => {
   return { kind: 'error', code: value.Code, message, ...requestId };
 };
 
-const parseObject = (body: string): Record<string, unknown> | undefined => {
+const parseObject = (body: string): JsonObject | undefined => {
   try {
     const value: unknown = JSON.parse(body);
-    return isObject(value) ? value : undefined;
+    return isJsonObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
 };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

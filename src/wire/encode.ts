@@ -1,5 +1,5 @@
 import type { Parameter } from '../catalog/types.ts';
-import type { Parameters, Value } from '../catalog/values.ts';
+import { isList, isObject, type Parameters, type Value } from '../catalog/values.ts';
 
 /** An operation's parameters as they travel: flat, and frozen for every attempt of the call. */
 export interface EncodedParameters {
@@ -30,7 +30,7 @@ export const encode = (known: readonly Parameter[], values: Parameters): Encoded
       value.forEach((item, index) => {
         flatten(`${name}.${index + 1}`, item, itemOf(parameter), hidden);
       });
-    } else if (typeof value === 'object' && value !== null) {
+    } else if (isObject(value)) {
       flattenFields(`${name}.`, value, parameter?.fields ?? [], hidden);
     } else {
       put(name, value, hidden);
@@ -59,15 +59,12 @@ export const encode = (known: readonly Parameter[], values: Parameters): Encoded
 /** JSON text with sorted keys and no spaces: the same meaning is the same text. */
 export const canonicalJson = (value: Value): string => {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
+  if (isObject(value)) {
     const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${fields.map(([field, inner]) => `${JSON.stringify(field)}:${canonicalJson(inner)}`).join(',')}}`;
   }
   return JSON.stringify(value);
 };
-
-/** `Array.isArray` does not narrow readonly arrays. */
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
 /** What one element of a list is: a list of objects describes its elements' fields. */
 const itemOf = (list: Parameter | undefined): Parameter | undefined =>

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import * as say from '../text.ts';
 import { referencesIn } from './references.ts';
@@ -8,7 +9,7 @@ export interface Step {
   /** Where it stands: the plan's line, from 1. */
   readonly line: number;
   readonly operation: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: JsonObject;
   readonly clientToken?: string;
   /** The steps that come before it: those it names in `needs`, and those whose results it takes. */
   readonly needs: readonly string[];
@@ -29,7 +30,7 @@ export const isFlaw = (entry: Entry): entry is Flaw => 'faults' in entry;
 
 /** Reads one step from a document's value, with every fault in its shape. */
 export const stepOf = (value: unknown, line: number): Entry => {
-  if (!isRecord(value)) return { line, faults: [say.notAnObject] };
+  if (!isJsonObject(value)) return { line, faults: [say.notAnObject] };
   const { id: givenId, operation, parameters = {}, clientToken, needs: givenNeeds, ...others } = value;
   const id = typeof givenId === 'number' ? String(givenId) : givenId;
   const faults: Text[] = Object.keys(others).map(say.unknownField);
@@ -37,7 +38,7 @@ export const stepOf = (value: unknown, line: number): Entry => {
   else if (!isId(id)) faults.push(say.badId);
   if (operation === undefined) faults.push(say.missing('operation'));
   else if (typeof operation !== 'string') faults.push(say.notText('operation'));
-  if (!isRecord(parameters)) faults.push(say.parametersNotObject);
+  if (!isJsonObject(parameters)) faults.push(say.parametersNotObject);
   if (clientToken !== undefined && typeof clientToken !== 'string') faults.push(say.notText('clientToken'));
   const needs = needsOf(givenNeeds);
   if (needs === undefined) faults.push(say.badNeeds);
@@ -46,7 +47,7 @@ export const stepOf = (value: unknown, line: number): Entry => {
     faults.length > 0 ||
     !isId(id) ||
     typeof operation !== 'string' ||
-    !isRecord(parameters) ||
+    !isJsonObject(parameters) ||
     needs === undefined
   ) {
     return { line, ...(isId(id) && { id }), faults };
@@ -68,6 +69,3 @@ const needsOf = (given: unknown): readonly string[] | undefined => {
   const needs = typeof given === 'string' ? given.split(/[\s,]+/).filter((word) => word !== '') : given;
   return Array.isArray(needs) && needs.every(isId) ? needs : undefined;
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { kebab } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isList, isObject, type Parameters, type Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
 import { checkScalar, type NotAccepted } from './check-scalar.ts';
 import { badCount, notOfType } from './check-text.ts';
@@ -85,7 +85,3 @@ const checkCount = (parameter: Parameter, count: number, flag: string): readonly
     ? []
     : [badCount(flag, count, words)];
 };
-
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-
-const isObject = (value: Value): value is Parameters => typeof value === 'object' && !isList(value);

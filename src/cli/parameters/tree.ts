@@ -1,6 +1,6 @@
 import { kebab } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isList, type Parameters, type Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
 import { flagOf } from './names.ts';
 import { itemOf } from './shape.ts';
@@ -76,8 +76,6 @@ const close = (field: Parameter | undefined, branch: Branch, flag: string, fault
     return item instanceof Map ? close(itemOf(field), item, `${flag}.${position}`, faults) : item;
   });
 };
-
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
 const isEmpty = (value: Value): boolean =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;

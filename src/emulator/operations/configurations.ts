@@ -1,7 +1,7 @@
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isObject, type Parameters, type Value } from '../../catalog/values.ts';
 import type { Answer, AnswerValue } from '../answers/shape.ts';
 import type { Configuration } from '../scaling/model.ts';
-import { isObject, itemsOf, objectsOf } from '../values.ts';
+import { itemsOf, objectsOf } from '../values.ts';
 import { answerPage, type Call, type Handler, type Handlers, minuteOf } from './call.ts';
 import { checkUserData, insertConfiguration } from './configuration-store.ts';
 

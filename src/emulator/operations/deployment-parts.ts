@@ -1,5 +1,5 @@
-import type { Parameters, Value } from '../../catalog/values.ts';
-import { isObject, itemsOf, objectsOf } from '../values.ts';
+import { isObject, type Parameters, type Value } from '../../catalog/values.ts';
+import { itemsOf, objectsOf } from '../values.ts';
 
 /** A container of a Deployment under the names that an ECI configuration has for it. */
 export const containerOf = (container: Parameters): Parameters => ({

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isObject, type Parameters, type Value } from '../../catalog/values.ts';
 import { invalid } from '../service-error.ts';
-import { isObject, itemsOf, objectsOf } from '../values.ts';
+import { itemsOf, objectsOf } from '../values.ts';
 import { containerOf, initContainerOf, volumeOf } from './deployment-parts.ts';
 
 /** What a Kubernetes Deployment says of a scaling group of ECI. */

@@ -1,6 +1,6 @@
-import type { Parameters } from '../../catalog/values.ts';
+import { isObject, type Parameters } from '../../catalog/values.ts';
 import type { HookContext } from '../scaling/activity-model.ts';
-import { isObject, itemsOf } from '../values.ts';
+import { itemsOf } from '../values.ts';
 
 /** Which hooks an activity passes by, as its LifecycleHookContext says. */
 export const hookContextOf = ({ LifecycleHookContext: context }: Parameters): HookContext => ({

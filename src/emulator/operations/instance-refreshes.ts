@@ -1,4 +1,4 @@
-import type { Parameters } from '../../catalog/values.ts';
+import { isObject, type Parameters } from '../../catalog/values.ts';
 import type { Answer } from '../answers/shape.ts';
 import { ownBlueprint } from '../scaling/blueprint.ts';
 import type { Group } from '../scaling/model.ts';
@@ -7,7 +7,7 @@ import { goalOf } from '../scaling/refresh-goal.ts';
 import { settle } from '../scaling/settle.ts';
 import type { InstanceRefresh } from '../scaling/task-model.ts';
 import { invalid, refuse } from '../service-error.ts';
-import { isObject, objectsOf } from '../values.ts';
+import { objectsOf } from '../values.ts';
 import {
   activeGroupOf,
   type Call,

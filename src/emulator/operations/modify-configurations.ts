@@ -1,7 +1,6 @@
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isList, isObject, type Parameters, type Value } from '../../catalog/values.ts';
 import type { Configuration } from '../scaling/model.ts';
 import { refuse } from '../service-error.ts';
-import { isList, isObject } from '../values.ts';
 import { type Call, done, type Handler, type Handlers, type Outcome } from './call.ts';
 import {
   checkUserData,

@@ -1,9 +1,8 @@
-import type { Parameters } from '../../catalog/values.ts';
+import { isObject, type Parameters } from '../../catalog/values.ts';
 import { activate, deactivateAll } from '../scaling/configurations.ts';
 import type { Group } from '../scaling/model.ts';
 import { settle } from '../scaling/settle.ts';
 import { invalid, refuse } from '../service-error.ts';
-import { isObject } from '../values.ts';
 import { type Call, done, type Handler, type Handlers, livingGroupOf } from './call.ts';
 import { limits } from './limits.ts';
 

@@ -1,7 +1,7 @@
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isList, isObject, type Parameters, type Value } from '../../catalog/values.ts';
 import type { Answer, AnswerValue } from '../answers/shape.ts';
 import type { Configuration } from '../scaling/model.ts';
-import { isList, isObject, objectsOf } from '../values.ts';
+import { objectsOf } from '../values.ts';
 import { minuteOf } from './call.ts';
 
 /** An ECI configuration as answers show it: what is nested in a request (`HttpGet.Path`) has one name in them. */

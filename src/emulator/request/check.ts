@@ -1,7 +1,6 @@
 import type { Parameter } from '../../catalog/types.ts';
-import type { Parameters, Value } from '../../catalog/values.ts';
+import { isList, type Parameters, type Value } from '../../catalog/values.ts';
 import { invalid } from '../service-error.ts';
-import { isList } from '../values.ts';
 
 /**
  * Whether a value is one that the parameter's entry allows: range, enumeration, length, pattern, number of

@@ -1,7 +1,6 @@
 import type { Parameter, ScalarType } from '../../catalog/types.ts';
-import type { Value } from '../../catalog/values.ts';
+import { isList, isObject, type Value } from '../../catalog/values.ts';
 import { invalid } from '../service-error.ts';
-import { isList, isObject } from '../values.ts';
 
 const integer = /^[+-]?\d+$/;
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;

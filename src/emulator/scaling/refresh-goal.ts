@@ -1,5 +1,5 @@
-import type { Parameters } from '../../catalog/values.ts';
-import { isObject, objectsOf } from '../values.ts';
+import { isObject, type Parameters } from '../../catalog/values.ts';
+import { objectsOf } from '../values.ts';
 import { configurationBlueprint, ownBlueprint, templateBlueprint } from './blueprint.ts';
 import { activate, deactivateAll } from './configurations.ts';
 import type { Blueprint, Configuration, Group, Instance } from './model.ts';
