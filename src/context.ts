@@ -1,10 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Language } from './text.ts';
 
+/** Where results go. `write` gives false when the reader is slower, who has caught up when `drain` comes. */
+export interface Output {
+  readonly isTTY?: boolean;
+  /** Width of the terminal, in cells. */
+  readonly columns?: number;
+  write(text: string | Uint8Array): boolean;
+  once(event: 'drain', listener: () => void): unknown;
+}
+
 /** Where a command reads and writes. A test gives its own. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Output;
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 }
 

@@ -1,9 +1,11 @@
 import manifest from '../package.json' with { type: 'json' };
 import { runProgram } from './cli/program.ts';
 import { languageSetting } from './config/settings-path.ts';
-import { type Context, type Io, systemChance, systemClock } from './context.ts';
+import { type Context, type Io, type Output, systemChance, systemClock } from './context.ts';
 import { type ErrorCategory, EssError } from './errors.ts';
 import { languageOf } from './language.ts';
+import { openStdout } from './stdout.ts';
+import type { Language, Text } from './text.ts';
 
 /** The only map from an error to an exit code. A call's own endings have theirs in `report.ts`. */
 const errorExitCodes: Readonly<Record<ErrorCategory, number>> = {
@@ -14,6 +16,8 @@ const errorExitCodes: Readonly<Record<ErrorCategory, number>> = {
   terminated: 143,
 };
 const bugExitCode = 70;
+/** As sysexits.h has it for input and output. */
+const unwrittenExitCode = 74;
 
 /** argv, env and streams → exit code. Nothing a user does brings a stack trace out of it. */
 export const main = async (
@@ -31,7 +35,7 @@ export const main = async (
     clock: systemClock,
     chance: systemChance,
     signal,
-    language: languageOf(args, env, () => languageSetting(env, process.platform)),
+    language: spoken(args, env),
   };
   try {
     if (args[0] === '--version' || args[0] === '-V') {
@@ -54,6 +58,9 @@ const explain = async (error: unknown, context: Context, debug: boolean): Promis
   return errorExitCodes[error.category];
 };
 
+const spoken = (args: readonly string[], env: Context['env']): Language =>
+  languageOf(args, env, () => languageSetting(env, process.platform));
+
 /** The process's own run: signals become an AbortSignal, so that a call under way is settled first. */
 const runProcess = async (): Promise<void> => {
   const interruption = new AbortController();
@@ -68,12 +75,35 @@ const runProcess = async (): Promise<void> => {
   process.on('warning', ({ name, message }) => {
     if (name !== 'ExperimentalWarning') process.stderr.write(`${name}: ${message}\n`);
   });
-  // A reader that went away (`ess … | head`) is no error of this program.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode);
-    throw error;
-  });
-  process.exitCode = await main(process.argv.slice(2), process.env, process, interruption.signal);
+  process.exitCode = await main(process.argv.slice(2), process.env, processIo(), interruption.signal);
+};
+
+/** The process's streams. Node takes milliseconds to make one, so each is made when it is first used. */
+const processIo = (): Io => {
+  let stdout: Output | undefined;
+  return {
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      stdout ??= openStdout(() => process.stdout, endUnheard);
+      return stdout;
+    },
+    get stderr() {
+      return process.stderr;
+    },
+  };
+};
+
+/** A reader that went away (`ess … | head`) is no error of this program; anything else is one, and said. */
+const endUnheard = ({ code = '' }: NodeJS.ErrnoException): never => {
+  if (code === 'EPIPE') process.exit(process.exitCode);
+  const what: Text = {
+    en: `error: the result could not be written to stdout (${code}); what was called is in \`ess journal list\``,
+    zh: `错误：无法将结果写入 stdout（${code}）；已发出的调用见 \`ess journal list\``,
+  };
+  process.stderr.write(`${what[spoken(process.argv.slice(2), process.env)]}\n`);
+  process.exit(unwrittenExitCode);
 };
 
 // Not awaited: chunks that are loaded later import from this one, and would wait for its end.

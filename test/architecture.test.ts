@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'make-folder.ts': [],
   'language.ts': ['text.ts'],
   'report.ts': ['catalog/types.ts'],
+  'stdout.ts': ['context.ts'],
   catalog: ['text.ts'],
   config: shared,
   // A role's keys are asked for with a signed request of their own.
@@ -40,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   // Writes what is checked in and follows from the catalogue; no part of the program.
   generate: [...shared, 'catalog', 'cli', 'output/formats.ts', 'signing/signer.ts'],
-  'main.ts': [...shared, 'language.ts', 'cli', 'config/settings-path.ts'],
+  'main.ts': [...shared, 'language.ts', 'stdout.ts', 'cli', 'config/settings-path.ts'],
 };
 
 const modules = readModules();

@@ -33,7 +33,7 @@ export interface DryRunOptions {
 /** Signs the call's first attempt and shows it. */
 export const dryRun = async (
   request: CallRequest,
-  settings: CallSettings,
+  settings: Pick<CallSettings, 'endpoint' | 'signature'>,
   credentials: Credentials,
   { clock, chance, mask }: DryRunOptions,
 ): Promise<DryRun> => {

@@ -1,7 +1,7 @@
 import { dryRun, dryRunLines } from '../call/dry-run.ts';
 import type { Context } from '../context.ts';
 import { credentialsOf } from './credentials.ts';
-import { endpointOf, settingsOf } from './target.ts';
+import { endpointOf } from './target.ts';
 import type { OperationCommand } from './understood.ts';
 
 /** `--dry-run`: the signed request on stdout. Sends nothing and writes nothing. */
@@ -10,7 +10,7 @@ export const runDry = async (command: OperationCommand, context: Context): Promi
   const { io, clock, chance } = context;
   const endpoint = endpointOf(options, settings, request.regionId);
   const credentials = await credentialsOf(options, target, context);
-  const run = await dryRun(request, settingsOf(settings, endpoint, '', context), await credentials(), {
+  const run = await dryRun(request, { ...settings, endpoint }, await credentials(), {
     clock,
     chance,
     mask: options.mask === true,

@@ -3,7 +3,8 @@ import type { Family, Summary } from '../../catalog/types.ts';
 import type { Text } from '../../text.ts';
 import { callOptions } from '../call-options.ts';
 import { type HelpOptions, type Row, strong, table, wrap, wrapPieces } from './layout.ts';
-import * as say from './text.ts';
+import * as say from './overview-text.ts';
+import { heading } from './text.ts';
 
 /** What `ess` and `ess --help` print. `commands` are those that exist beside the operations. */
 export const overview = (
@@ -17,33 +18,33 @@ export const overview = (
   return [
     ...wrap(say.purpose[language], columns).map((line) => strong(line, options)),
     ...section(
-      say.heading.usage,
+      heading.usage,
       say.usageLines.map((line) => `  ${line[language]}`),
     ),
     ...section(
-      say.heading.start,
+      heading.start,
       table(
         starters.map(({ kebab, about }) => rowOf(kebab, about)),
         options,
       ),
     ),
     ...section(
-      say.heading.commands,
+      heading.commands,
       table(
         commands.map(({ name, about }) => rowOf(name, about)),
         options,
       ),
     ),
-    ...section(say.heading.operations, families(options)),
+    ...section(heading.operations, families(options)),
     ...section(
-      say.heading.options,
+      heading.options,
       table(
         shown.map(({ flags, about }) => rowOf(flags, about)),
         options,
       ),
     ),
     ...section(
-      say.heading.exitCodes,
+      heading.exitCodes,
       table(
         say.exitCodes.map(({ code, about }) => rowOf(code, about)),
         options,

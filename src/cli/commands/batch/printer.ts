@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Flaw, Step } from '../../../batch/plan/step.ts';
 import type { End } from '../../../batch/run.ts';
 import { createTally, type Tally } from '../../../batch/tally.ts';
@@ -10,6 +9,7 @@ import { orderedReport } from '../../../output/report-json.ts';
 import { statusLine } from '../../../output/status-line.ts';
 import { exitCodes } from '../../../report.ts';
 import type { Language, Text } from '../../../text.ts';
+import { print } from '../journal/print.ts';
 import type { Batch } from './batch.ts';
 import * as say from './text.ts';
 
@@ -42,7 +42,7 @@ export const startPrinter = ({ plan, steps, options, written }: Batch, context: 
 
     print: async (end: End): Promise<void> => {
       tally.add(end);
-      const written = io.stdout.write(`${JSON.stringify(lineOf(end, language))}\n`);
+      const written = print(`${JSON.stringify(lineOf(end, language))}\n`, io.stdout);
       if (clock.monotonic() - shownAt >= progressEveryMs) {
         shownAt = clock.monotonic();
         progress.update(say.progress(course())[language]);
@@ -54,7 +54,7 @@ export const startPrinter = ({ plan, steps, options, written }: Batch, context: 
         io.stderr.write(`${lines.join('\n')}\n`);
       }
       // Who reads slowly must not make this process hold what it has to say.
-      if (!written) await once(io.stdout, 'drain');
+      await written;
     },
 
     /** Prints the summary. */

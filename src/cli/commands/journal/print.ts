@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Context } from '../../../context.ts';
+import type { Context, Output } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
 import { renderTable } from '../../../output/table.ts';
 import * as say from './text.ts';
@@ -19,6 +18,9 @@ export const printTable = (value: unknown, { io, language }: Context): Promise<v
   print(renderTable(value, { columns: io.stdout.columns, language }), io.stdout);
 
 /** Writes, and waits while the reader is slower, so that nothing heaps up in memory. */
-export const print = async (text: string, stream: NodeJS.WritableStream): Promise<void> => {
-  if (!stream.write(text)) await once(stream, 'drain');
+export const print = async (text: string, output: Output): Promise<void> => {
+  if (output.write(text)) return;
+  await new Promise<void>((resolve) => {
+    output.once('drain', resolve);
+  });
 };
