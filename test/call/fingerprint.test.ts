@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../src/call/fingerprint.ts';
 import { loadOperation, parametersOf } from '../../src/catalog/catalog.ts';
-import type { Parameters, Value } from '../../src/catalog/values.ts';
+import { isObject, type Parameters } from '../../src/catalog/values.ts';
 import { encode } from '../../src/wire/encode.ts';
 import { anyFieldsOf } from '../helpers/values.ts';
 
@@ -22,15 +22,12 @@ const ofWire = (parameters: Readonly<Record<string, string>>, changes = {}): str
   });
 const ofParameters = (parameters: Parameters): string => ofWire(encode(known, parameters).parameters);
 
-const isFields = (value: Value): value is Parameters =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The same fields, in another order at every level. */
 const shuffled = (fields: Parameters): Parameters =>
   Object.fromEntries(
     Object.entries(fields)
       .toReversed()
-      .map(([name, value]) => [name, isFields(value) ? shuffled(value) : value]),
+      .map(([name, value]) => [name, isObject(value) ? shuffled(value) : value]),
   );
 
 describe('the fingerprint', () => {

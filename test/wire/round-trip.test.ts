@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parametersOf } from '../../src/catalog/catalog.ts';
 import type { Operation, Parameter } from '../../src/catalog/types.ts';
-import type { Parameters, Value } from '../../src/catalog/values.ts';
+import { isObject, type Parameters, type Value } from '../../src/catalog/values.ts';
 import { decode } from '../../src/emulator/request/decode.ts';
 import { openEnvelope } from '../../src/emulator/request/open-envelope.ts';
 import { type RawRequest, readParameters } from '../../src/emulator/request/raw.ts';
@@ -48,11 +48,9 @@ const renamed = (readers: readonly Reader[], parameters: Parameters): Parameters
       return [reader.name, reader.parameter.json === true ? value : renamedValue(reader, value)];
     }),
   );
-const isFields = (value: Value): value is Parameters =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const renamedValue = (reader: Reader, value: Value): Value => {
   if (Array.isArray(value)) return value.map((item: Value) => renamedValue(reader, item));
-  return isFields(value) && reader.fields.length > 0 ? renamed(reader.fields, value) : value;
+  return isObject(value) && reader.fields.length > 0 ? renamed(reader.fields, value) : value;
 };
 
 /** HMAC-SHA1 sends a Format of its own, which an operation's parameter of that name can't be told from. */

@@ -1,5 +1,5 @@
 import type { Parameter } from '../../../src/catalog/types.ts';
-import type { Parameters, Value } from '../../../src/catalog/values.ts';
+import { isList, isObject, type Parameters, type Value } from '../../../src/catalog/values.ts';
 import type { Reader } from '../../../src/emulator/request/readers.ts';
 
 /** Values by the names of the newest version that an entry alone does not tell, such as ids of what is there. */
@@ -45,8 +45,3 @@ const renamed = ({ fields }: Reader, value: Value): Value => {
   if (isList(value)) return value.map((item) => (isObject(item) ? inVersion(fields, item) : item));
   return inVersion(fields, value);
 };
-
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-
-const isObject = (value: Value): value is Parameters =>
-  typeof value === 'object' && value !== null && !isList(value);

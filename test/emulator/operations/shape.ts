@@ -1,4 +1,5 @@
 import type { AnswerField } from '../../../src/catalog/types.ts';
+import { isJsonObject } from '../../../src/json.ts';
 import type { FactField } from '../../catalog/facts.ts';
 
 /**
@@ -11,7 +12,7 @@ export const mismatches = (
   wrapped: boolean,
   path = '',
 ): readonly string[] => {
-  if (!isRecord(body)) return [`${path} is no object`];
+  if (!isJsonObject(body)) return [`${path} is no object`];
   return Object.entries(body).flatMap(([name, value]) => {
     const field = fields.find((one) => one.name === name);
     const where = `${path}${name}`;
@@ -28,9 +29,9 @@ const misfits = (
   if (field.type !== 'List' && field.type !== 'RepeatList')
     return misfit(field.type, field, value, wrapped, where);
   const item = wrapped ? field.item : undefined;
-  const list = typeof item === 'string' && isRecord(value) ? value[item] : value;
+  const list = typeof item === 'string' && isJsonObject(value) ? value[item] : value;
   if (!Array.isArray(list)) return [`${where} is no list${typeof item === 'string' ? ` of ${item}` : ''}`];
-  if (typeof item === 'string' && isRecord(value) && Object.keys(value).length !== 1)
+  if (typeof item === 'string' && isJsonObject(value) && Object.keys(value).length !== 1)
     return [`${where} wraps more`];
   const type = field.fields === undefined ? (field.of ?? 'String') : 'Object';
   return list.flatMap((entry: unknown, index) => misfit(type, field, entry, wrapped, `${where}.${index}`));
@@ -51,7 +52,7 @@ const misfit = (
       : type === 'String'
         ? typeof value === 'string'
         : type === 'Map'
-          ? isRecord(value)
+          ? isJsonObject(value)
           : typeof value === 'number' && (type === 'Float' || Number.isInteger(value));
   if (!fits) return [`${where} is ${JSON.stringify(value)}, no ${type}`];
   const allowed = 'enum' in field && !field.enumOpen ? field.enum : undefined;
@@ -60,6 +61,3 @@ const misfit = (
   const isListed = allowed === undefined || value === '' || allowed.some((one) => one === state);
   return isListed ? [] : [`${where} is ${JSON.stringify(value)}, none of ${allowed.join(', ')}`];
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
