@@ -1,6 +1,7 @@
 import { loadOperation, parametersOf } from '../catalog/catalog.ts';
 import type { NaturalKey, Parameter } from '../catalog/types.ts';
 import type { Parameters, Value } from '../catalog/values.ts';
+import { inWriting } from '../json.ts';
 import { type Entry, entriesOf } from '../wire/entries.ts';
 import type { Line } from './line.ts';
 import { pages } from './pages.ts';
@@ -62,7 +63,7 @@ const listed = (known: readonly Parameter[], name: string, value: Value): Value 
 
 /** Answers write some numbers as text. */
 const same = (field: unknown, value: Parameters[string] | undefined): boolean =>
-  String(field) === String(value);
+  inWriting(field) === inWriting(value);
 
 const idsOf = ({ ids }: NaturalKey, entry: Entry): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(ids).map(([answered, field]) => [answered, entry[field]]));

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { inWriting, isJsonObject, type JsonObject } from '../json.ts';
 import { listAnswer } from './shape.ts';
 
 /**
@@ -33,8 +33,7 @@ const fieldOf = (fields: JsonObject, name: string): unknown =>
 
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  return text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+  return inWriting(value).replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
 };
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };

@@ -1,3 +1,4 @@
+import { inWriting } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import * as say from '../text.ts';
 
@@ -60,7 +61,7 @@ const filled = (text: string, resultOf: (id: string) => unknown, faults: Text[])
     if (mark !== '') return reference.slice(1);
     const result = found(id, path, resultOf, faults);
     if (typeof result === 'object' && result !== null) faults.push(say.notScalar(id, path));
-    return String(result);
+    return inWriting(result);
   });
 };
 

@@ -1,6 +1,7 @@
 import { kebab } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
+import { inWriting } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import * as say from './check-text.ts';
 import { lengthWords, patternWords, rangeWords } from './limits.ts';
@@ -30,7 +31,7 @@ export const checkScalar = (
   position: Position,
 ): readonly (Text | NotAccepted)[] => {
   if (value === null) return [];
-  const written = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const written = inWriting(value);
   const shown = quote(written, position.secret);
   if (!hasType(parameter, value)) {
     const isDigits = isWhole(parameter) && /^-?\d+$/.test(written);

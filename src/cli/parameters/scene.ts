@@ -1,6 +1,7 @@
 import { kindOf, parametersOf } from '../../catalog/catalog.ts';
 import type { ApiVersion, Condition, Operation } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
+import { inWriting } from '../../json.ts';
 import { resolve } from './names.ts';
 
 /** What the rules across parameters look at. Paths are wire names joined by dots (`RemovalPolicy.1`). */
@@ -26,7 +27,7 @@ export const isGiven = (scene: Scene, path: string): boolean => valueAt(scene, p
 export const holds = (when: Condition, scene: Scene): boolean =>
   Object.entries(when).every(([path, values]) => {
     const actual = valueAt(scene, path) ?? scene.defaultOf(path);
-    return actual !== undefined && [values].flat().includes(String(actual));
+    return actual !== undefined && [values].flat().includes(inWriting(actual));
   });
 
 export const valueAt = ({ parameters }: Scene, path: string): Value | undefined =>

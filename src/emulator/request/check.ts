@@ -1,5 +1,6 @@
 import type { Parameter } from '../../catalog/types.ts';
 import { isList, type Parameters, type Value } from '../../catalog/values.ts';
+import { inWriting } from '../../json.ts';
 import { invalid } from '../service-error.ts';
 
 /**
@@ -27,7 +28,7 @@ const fits = (parameter: Parameter, value: Value, siblings: Parameters): boolean
 
 const isInRange = (parameter: Parameter, value: number, siblings: Parameters): boolean => {
   const { rangeBy, exclusiveMin, maxDecimals } = parameter;
-  const [least, most] = rangeBy?.ranges[String(siblings[rangeBy.parameter])] ?? [];
+  const [least, most] = rangeBy?.ranges[inWriting(siblings[rangeBy.parameter])] ?? [];
   return (
     value >= (parameter.min ?? Number.NEGATIVE_INFINITY) &&
     value <= (parameter.max ?? Number.POSITIVE_INFINITY) &&
@@ -41,7 +42,7 @@ const isInRange = (parameter: Parameter, value: number, siblings: Parameters): b
 const isListed = (parameter: Parameter, value: string | number, siblings: Parameters): boolean => {
   const { values, valuesBy, open } = parameter;
   if (value === '' || open) return true;
-  const byOther = valuesBy?.values[String(siblings[valuesBy.parameter])];
+  const byOther = valuesBy?.values[inWriting(siblings[valuesBy.parameter])];
   return (values?.includes(value) ?? true) && (byOther?.includes(String(value)) ?? true);
 };
 
