@@ -252,19 +252,19 @@ _ess_after_operation() {
         --system-disk.disk-name --system-disk.description --system-disk.auto-snapshot-policy-id
         --system-disk.kms-key-id --system-disk.bursting-enabled --no-system-disk.bursting-enabled
         --system-disk.provisioned-iops --system-disk.encrypted --no-system-disk.encrypted
-        --system-disk.encrypt-algorithm --system-disk-categories --system-disk-category --data-disk
-        --data-disks --spot-strategy --spot-price-limit --spot-price-limits --spot-duration
-        --spot-interruption-behavior --instance-name --instance-description --host-name --key-pair-name
-        --password --password-inherit --no-password-inherit --ram-role-name --user-data --http-endpoint
-        --http-tokens --deletion-protection --no-deletion-protection --credit-specification
-        --security-options --security-options.confidential-computing-mode --cpu-options
-        --cpu-options.accelerators --load-balancer-weight --tenancy --affinity --dedicated-host-id
-        --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id --storage-set-id
-        --storage-set-partition-number --private-pool-options --private-pool-options.match-criteria
-        --private-pool-options.id --resource-pool-options --resource-pool-options.strategy
-        --resource-pool-options.private-pool-ids --resource-pool-options.private-pool-tags
-        --scheduler-options --io-optimized --security-enhancement-strategy --resource-group-id --tags
-        --client-token --token-seed --token-from-params --new-token
+        --system-disk.encrypt-algorithm --system-disk-categories --data-disk --data-disks --spot-strategy
+        --spot-price-limit --spot-price-limits --spot-duration --spot-interruption-behavior --instance-name
+        --instance-description --host-name --key-pair-name --password --password-inherit
+        --no-password-inherit --ram-role-name --user-data --http-endpoint --http-tokens
+        --deletion-protection --no-deletion-protection --credit-specification --security-options
+        --security-options.confidential-computing-mode --cpu-options --cpu-options.accelerators
+        --load-balancer-weight --tenancy --affinity --dedicated-host-id --dedicated-host-cluster-id
+        --deployment-set-id --hpc-cluster-id --storage-set-id --storage-set-partition-number
+        --private-pool-options --private-pool-options.match-criteria --private-pool-options.id
+        --resource-pool-options --resource-pool-options.strategy --resource-pool-options.private-pool-ids
+        --resource-pool-options.private-pool-tags --scheduler-options --io-optimized
+        --security-enhancement-strategy --resource-group-id --tags --client-token --token-seed
+        --token-from-params --new-token
       )
       ;;
     create-scaling-group)
@@ -563,18 +563,18 @@ _ess_after_operation() {
         --system-disk.disk-name --system-disk.description --system-disk.auto-snapshot-policy-id
         --system-disk.kms-key-id --system-disk.bursting-enabled --no-system-disk.bursting-enabled
         --system-disk.provisioned-iops --system-disk.encrypted --no-system-disk.encrypted
-        --system-disk.encrypt-algorithm --system-disk-categories --system-disk-category --data-disk
-        --data-disks --spot-strategy --spot-price-limit --spot-price-limits --spot-duration
-        --spot-interruption-behavior --instance-name --instance-description --host-name --key-pair-name
-        --password --password-inherit --no-password-inherit --ram-role-name --user-data --http-endpoint
-        --http-tokens --deletion-protection --no-deletion-protection --credit-specification
-        --security-options --security-options.confidential-computing-mode --cpu-options
-        --cpu-options.accelerators --load-balancer-weight --tenancy --affinity --dedicated-host-id
-        --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id --storage-set-id
-        --storage-set-partition-number --private-pool-options --private-pool-options.match-criteria
-        --private-pool-options.id --resource-pool-options --resource-pool-options.strategy
-        --resource-pool-options.private-pool-ids --resource-pool-options.private-pool-tags
-        --scheduler-options --io-optimized --resource-group-id --tags
+        --system-disk.encrypt-algorithm --system-disk-categories --data-disk --data-disks --spot-strategy
+        --spot-price-limit --spot-price-limits --spot-duration --spot-interruption-behavior --instance-name
+        --instance-description --host-name --key-pair-name --password --password-inherit
+        --no-password-inherit --ram-role-name --user-data --http-endpoint --http-tokens
+        --deletion-protection --no-deletion-protection --credit-specification --security-options
+        --security-options.confidential-computing-mode --cpu-options --cpu-options.accelerators
+        --load-balancer-weight --tenancy --affinity --dedicated-host-id --dedicated-host-cluster-id
+        --deployment-set-id --hpc-cluster-id --storage-set-id --storage-set-partition-number
+        --private-pool-options --private-pool-options.match-criteria --private-pool-options.id
+        --resource-pool-options --resource-pool-options.strategy --resource-pool-options.private-pool-ids
+        --resource-pool-options.private-pool-tags --scheduler-options --io-optimized --resource-group-id
+        --tags
       )
       ;;
     modify-scaling-group)
@@ -840,10 +840,7 @@ _ess_after_flag() {
     */--system-disk.auto-snapshot-policy-id) values=('<AutoSnapshotPolicyId>') ;;
     */--system-disk.kms-key-id) values=('<KMSKeyId>') ;;
     */--system-disk.encrypt-algorithm) values=(AES-256 SM4-128) ;;
-    */--system-disk-categories | */--system-disk-category)
-      takes=several
-      values=(cloud cloud_efficiency cloud_ssd cloud_essd)
-      ;;
+    */--system-disk-categories) takes=several values=(cloud cloud_efficiency cloud_ssd cloud_essd) ;;
     */--spot-duration) values=(0 1) ;;
     */--spot-interruption-behavior) values=(Terminate) ;;
     */--http-endpoint) values=(enabled disabled) ;;

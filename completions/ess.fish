@@ -507,7 +507,6 @@ set -g __ess_about \
     --system-disk.encrypted\t'Encrypt the system disk' \
     --system-disk.encrypt-algorithm\t'Cipher that the system disk is encrypted with' \
     --system-disk-categories\t'Kinds of system disk to try, first choice first; not together with SystemDisk.Category' \
-    --system-disk-category\t'Older name of SystemDiskCategories' \
     --data-disk\t'Disks besides the system disk' \
     --data-disks\t'Disks besides the system disk' \
     --spot-price-limits\t'Highest hourly price to pay for each instance type' \
@@ -947,19 +946,19 @@ function __ess_after_operation
                 --system-disk.disk-name --system-disk.description --system-disk.auto-snapshot-policy-id \
                 --system-disk.kms-key-id --system-disk.bursting-enabled --no-system-disk.bursting-enabled \
                 --system-disk.provisioned-iops --system-disk.encrypted --no-system-disk.encrypted \
-                --system-disk.encrypt-algorithm --system-disk-categories --system-disk-category --data-disk \
-                --data-disks --spot-strategy --spot-price-limit --spot-price-limits --spot-duration \
-                --spot-interruption-behavior --instance-name --instance-description --host-name --key-pair-name \
-                --password --password-inherit --no-password-inherit --ram-role-name --user-data --http-endpoint \
-                --http-tokens --deletion-protection --no-deletion-protection --credit-specification \
-                --security-options --security-options.confidential-computing-mode --cpu-options \
-                --cpu-options.accelerators --load-balancer-weight --tenancy --affinity --dedicated-host-id \
-                --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id --storage-set-id \
-                --storage-set-partition-number --private-pool-options --private-pool-options.match-criteria \
-                --private-pool-options.id --resource-pool-options --resource-pool-options.strategy \
-                --resource-pool-options.private-pool-ids --resource-pool-options.private-pool-tags \
-                --scheduler-options --io-optimized --security-enhancement-strategy --resource-group-id --tags \
-                --client-token --token-seed --token-from-params --new-token
+                --system-disk.encrypt-algorithm --system-disk-categories --data-disk --data-disks --spot-strategy \
+                --spot-price-limit --spot-price-limits --spot-duration --spot-interruption-behavior --instance-name \
+                --instance-description --host-name --key-pair-name --password --password-inherit \
+                --no-password-inherit --ram-role-name --user-data --http-endpoint --http-tokens \
+                --deletion-protection --no-deletion-protection --credit-specification --security-options \
+                --security-options.confidential-computing-mode --cpu-options --cpu-options.accelerators \
+                --load-balancer-weight --tenancy --affinity --dedicated-host-id --dedicated-host-cluster-id \
+                --deployment-set-id --hpc-cluster-id --storage-set-id --storage-set-partition-number \
+                --private-pool-options --private-pool-options.match-criteria --private-pool-options.id \
+                --resource-pool-options --resource-pool-options.strategy --resource-pool-options.private-pool-ids \
+                --resource-pool-options.private-pool-tags --scheduler-options --io-optimized \
+                --security-enhancement-strategy --resource-group-id --tags --client-token --token-seed \
+                --token-from-params --new-token
         case create-scaling-group
             string join \n -- --scaling-group-name --min-size --max-size --desired-capacity --default-cooldown \
                 --group-type --v-switch-id --v-switch-ids --removal-policy --removal-policies --custom-policy-arn \
@@ -1184,18 +1183,18 @@ function __ess_after_operation
                 --system-disk.disk-name --system-disk.description --system-disk.auto-snapshot-policy-id \
                 --system-disk.kms-key-id --system-disk.bursting-enabled --no-system-disk.bursting-enabled \
                 --system-disk.provisioned-iops --system-disk.encrypted --no-system-disk.encrypted \
-                --system-disk.encrypt-algorithm --system-disk-categories --system-disk-category --data-disk \
-                --data-disks --spot-strategy --spot-price-limit --spot-price-limits --spot-duration \
-                --spot-interruption-behavior --instance-name --instance-description --host-name --key-pair-name \
-                --password --password-inherit --no-password-inherit --ram-role-name --user-data --http-endpoint \
-                --http-tokens --deletion-protection --no-deletion-protection --credit-specification \
-                --security-options --security-options.confidential-computing-mode --cpu-options \
-                --cpu-options.accelerators --load-balancer-weight --tenancy --affinity --dedicated-host-id \
-                --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id --storage-set-id \
-                --storage-set-partition-number --private-pool-options --private-pool-options.match-criteria \
-                --private-pool-options.id --resource-pool-options --resource-pool-options.strategy \
-                --resource-pool-options.private-pool-ids --resource-pool-options.private-pool-tags \
-                --scheduler-options --io-optimized --resource-group-id --tags
+                --system-disk.encrypt-algorithm --system-disk-categories --data-disk --data-disks --spot-strategy \
+                --spot-price-limit --spot-price-limits --spot-duration --spot-interruption-behavior --instance-name \
+                --instance-description --host-name --key-pair-name --password --password-inherit \
+                --no-password-inherit --ram-role-name --user-data --http-endpoint --http-tokens \
+                --deletion-protection --no-deletion-protection --credit-specification --security-options \
+                --security-options.confidential-computing-mode --cpu-options --cpu-options.accelerators \
+                --load-balancer-weight --tenancy --affinity --dedicated-host-id --dedicated-host-cluster-id \
+                --deployment-set-id --hpc-cluster-id --storage-set-id --storage-set-partition-number \
+                --private-pool-options --private-pool-options.match-criteria --private-pool-options.id \
+                --resource-pool-options --resource-pool-options.strategy --resource-pool-options.private-pool-ids \
+                --resource-pool-options.private-pool-tags --scheduler-options --io-optimized --resource-group-id \
+                --tags
         case modify-scaling-group
             string join \n -- --scaling-group-id --scaling-group-name --min-size --max-size --desired-capacity \
                 --disable-desired-capacity --no-disable-desired-capacity --active-scaling-configuration-id \
@@ -1471,7 +1470,7 @@ function __ess_after_flag
             string join \n -- one '<KMSKeyId>'
         case '*/--system-disk.encrypt-algorithm'
             string join \n -- one AES-256 SM4-128
-        case '*/--system-disk-categories' '*/--system-disk-category'
+        case '*/--system-disk-categories'
             string join \n -- several cloud cloud_efficiency cloud_ssd cloud_essd
         case '*/--spot-duration'
             string join \n -- one 0 1

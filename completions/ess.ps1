@@ -289,16 +289,15 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
             --system-disk.auto-snapshot-policy-id --system-disk.kms-key-id
             --system-disk.bursting-enabled --no-system-disk.bursting-enabled
             --system-disk.provisioned-iops --system-disk.encrypted --no-system-disk.encrypted
-            --system-disk.encrypt-algorithm --system-disk-categories --system-disk-category
-            --data-disk --data-disks --spot-strategy --spot-price-limit --spot-price-limits
-            --spot-duration --spot-interruption-behavior --instance-name --instance-description
-            --host-name --key-pair-name --password --password-inherit --no-password-inherit
-            --ram-role-name --user-data --http-endpoint --http-tokens --deletion-protection
-            --no-deletion-protection --credit-specification --security-options
-            --security-options.confidential-computing-mode --cpu-options --cpu-options.accelerators
-            --load-balancer-weight --tenancy --affinity --dedicated-host-id
-            --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id --storage-set-id
-            --storage-set-partition-number --private-pool-options
+            --system-disk.encrypt-algorithm --system-disk-categories --data-disk --data-disks
+            --spot-strategy --spot-price-limit --spot-price-limits --spot-duration
+            --spot-interruption-behavior --instance-name --instance-description --host-name
+            --key-pair-name --password --password-inherit --no-password-inherit --ram-role-name
+            --user-data --http-endpoint --http-tokens --deletion-protection --no-deletion-protection
+            --credit-specification --security-options --security-options.confidential-computing-mode
+            --cpu-options --cpu-options.accelerators --load-balancer-weight --tenancy --affinity
+            --dedicated-host-id --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id
+            --storage-set-id --storage-set-partition-number --private-pool-options
             --private-pool-options.match-criteria --private-pool-options.id --resource-pool-options
             --resource-pool-options.strategy --resource-pool-options.private-pool-ids
             --resource-pool-options.private-pool-tags --scheduler-options --io-optimized
@@ -476,16 +475,15 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
             --system-disk.auto-snapshot-policy-id --system-disk.kms-key-id
             --system-disk.bursting-enabled --no-system-disk.bursting-enabled
             --system-disk.provisioned-iops --system-disk.encrypted --no-system-disk.encrypted
-            --system-disk.encrypt-algorithm --system-disk-categories --system-disk-category
-            --data-disk --data-disks --spot-strategy --spot-price-limit --spot-price-limits
-            --spot-duration --spot-interruption-behavior --instance-name --instance-description
-            --host-name --key-pair-name --password --password-inherit --no-password-inherit
-            --ram-role-name --user-data --http-endpoint --http-tokens --deletion-protection
-            --no-deletion-protection --credit-specification --security-options
-            --security-options.confidential-computing-mode --cpu-options --cpu-options.accelerators
-            --load-balancer-weight --tenancy --affinity --dedicated-host-id
-            --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id --storage-set-id
-            --storage-set-partition-number --private-pool-options
+            --system-disk.encrypt-algorithm --system-disk-categories --data-disk --data-disks
+            --spot-strategy --spot-price-limit --spot-price-limits --spot-duration
+            --spot-interruption-behavior --instance-name --instance-description --host-name
+            --key-pair-name --password --password-inherit --no-password-inherit --ram-role-name
+            --user-data --http-endpoint --http-tokens --deletion-protection --no-deletion-protection
+            --credit-specification --security-options --security-options.confidential-computing-mode
+            --cpu-options --cpu-options.accelerators --load-balancer-weight --tenancy --affinity
+            --dedicated-host-id --dedicated-host-cluster-id --deployment-set-id --hpc-cluster-id
+            --storage-set-id --storage-set-partition-number --private-pool-options
             --private-pool-options.match-criteria --private-pool-options.id --resource-pool-options
             --resource-pool-options.strategy --resource-pool-options.private-pool-ids
             --resource-pool-options.private-pool-tags --scheduler-options --io-optimized
@@ -945,7 +943,6 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         '--system-disk.encrypted' = 'Encrypt the system disk'
         '--system-disk.encrypt-algorithm' = 'Cipher that the system disk is encrypted with'
         '--system-disk-categories' = 'Kinds of system disk to try, first choice first; not together with SystemDisk.Category'
-        '--system-disk-category' = 'Older name of SystemDiskCategories'
         '--data-disk' = 'Disks besides the system disk'
         '--data-disks' = 'Disks besides the system disk'
         '--spot-price-limits' = 'Highest hourly price to pay for each instance type'
@@ -1382,7 +1379,6 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         '--system-disk.kms-key-id' = -split 'one <KMSKeyId>'
         '--system-disk.encrypt-algorithm' = -split 'one AES-256 SM4-128'
         '--system-disk-categories' = -split 'several cloud cloud_efficiency cloud_ssd cloud_essd'
-        '--system-disk-category' = -split 'several cloud cloud_efficiency cloud_ssd cloud_essd'
         '--spot-duration' = -split 'one 0 1'
         '--spot-interruption-behavior' = -split 'one Terminate'
         '--http-endpoint' = -split 'one enabled disabled'

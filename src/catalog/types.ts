@@ -55,6 +55,11 @@ export interface Parameter {
   readonly fields?: readonly Parameter[];
   /** Sent as one parameter that holds JSON text; an Object without fields may hold any JSON. */
   readonly json?: true;
+  /**
+   * Another parameter took its place. Where its kebab case is also a way to a field, that is what is meant:
+   * `system-disk-category` is `SystemDisk.Category`, and `SystemDiskCategory` the old list.
+   */
+  readonly superseded?: true;
   /** A List whose single value may also be sent as the plain `Name=v` (DescribeScalingGroups 2014). */
   readonly alsoScalar?: true;
   readonly required?: true;

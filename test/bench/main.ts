@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { batch } from './batch.ts';
 import type { Bench, Figure, World } from './bench.ts';
+import { catalogue } from './catalogue.ts';
 import { memory } from './memory.ts';
 import { startUp } from './start-up.ts';
 
@@ -12,7 +13,7 @@ import { startUp } from './start-up.ts';
  * fails, because a machine may be busy.
  */
 
-const benches: readonly Bench[] = [startUp, memory, batch];
+const benches: readonly Bench[] = [startUp, catalogue, memory, batch];
 
 const folder = mkdtempSync(join(tmpdir(), 'ess-bench-'));
 const world: World = {

@@ -83,6 +83,7 @@ export const systemDiskCategories: readonly Parameter[] = [
   strings('SystemDiskCategory', 'Older name of SystemDiskCategories', 'SystemDiskCategories 的旧名称', {
     values: multiCategories,
     only: '2014-08-28',
+    superseded: true,
   }),
 ];
 

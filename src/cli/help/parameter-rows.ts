@@ -8,7 +8,8 @@ import * as say from './text.ts';
 
 /** The flag of a parameter with what it takes, as usage and lists show it. */
 export const flagTerm = (parameter: Parameter, language: Language): string => {
-  const name = kebab(parameter.name);
+  // In its own spelling alone it is never taken for what took its place.
+  const name = parameter.superseded === true ? parameter.name : kebab(parameter.name);
   return parameter.type === 'Boolean'
     ? `--[no-]${name}`
     : `--${name} ${takes(parameter)[language]}${repeats(parameter)}`;

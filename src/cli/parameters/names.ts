@@ -13,8 +13,8 @@ export interface Place {
 
 /**
  * What a name means among `fields`, in whichever spelling: `SystemDisk.Size`, `system-disk.size`,
- * `system-disk-size`, `Tag.1.Key`. A parameter's own name goes before a way through an object. Undefined when
- * it leads nowhere.
+ * `system-disk-size`, `Tag.1.Key`. A parameter's own name goes before a way through an object, unless it is
+ * superseded and not in its own spelling. Undefined when it leads nowhere.
  */
 export const resolve = (fields: readonly Parameter[], name: string): Place | undefined =>
   resolveSegments(fields, name.split('.'));
@@ -38,7 +38,16 @@ const resolveSegments = (
   const wanted = squash(head);
   const exact =
     fields.find(({ name }) => name === head) ?? fields.find(({ name }) => squash(name) === wanted);
-  if (exact !== undefined) return step(exact, exact.name, rest);
+  const isMeant = exact !== undefined && (exact.superseded !== true || exact.name === head);
+  if (isMeant) return step(exact, exact.name, rest);
+  return throughObject(fields, wanted, rest) ?? (exact && step(exact, exact.name, rest));
+};
+
+const throughObject = (
+  fields: readonly Parameter[],
+  wanted: string,
+  rest: readonly string[],
+): Place | undefined => {
   for (const object of fields) {
     const prefix = squash(object.name);
     if (object.fields === undefined || object.type !== 'Object' || !wanted.startsWith(prefix)) continue;

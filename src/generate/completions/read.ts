@@ -40,10 +40,9 @@ const fromOperation = (operation: Operation): Command => {
   const options = optionsOf(operation)
     .map(callFlag)
     .filter(({ name }) => takesSome || !tokenFlags.includes(name));
+  const current = operation.parameters.filter(({ superseded }) => superseded !== true);
   // A name that both versions have is one flag, and one that is a call option is not the parameter's.
-  const flags = new Map(
-    [...parameterFlags(operation.parameters), ...options].map((flag) => [flag.name, flag]),
-  );
+  const flags = new Map([...parameterFlags(current), ...options].map((flag) => [flag.name, flag]));
   for (const { name } of callFlags) flags.delete(name);
   return { name: kebab(operation.name), about: operation.about.en, words: [], flags: [...flags.values()] };
 };

@@ -18,10 +18,10 @@ const help = (operation: Operation, version: ApiVersion, language: Language = 'e
 
 /** Every flag and field in the way that help writes them. */
 const termsOf = (parameters: readonly Parameter[], outer?: string): readonly string[] =>
-  parameters.flatMap(({ name, type, fields = [] }) => {
+  parameters.flatMap(({ name, type, superseded, fields = [] }) => {
     const flag =
       outer === undefined
-        ? `${type === 'Boolean' ? '--[no-]' : '--'}${kebab(name)}`
+        ? `${type === 'Boolean' ? '--[no-]' : '--'}${superseded === true ? name : kebab(name)}`
         : `${outer}${kebab(name)}=`;
     const inner = outer === undefined ? '' : `${outer}${kebab(name)}.${type === 'List' ? '<n>.' : ''}`;
     return [flag, ...termsOf(fields, inner)];

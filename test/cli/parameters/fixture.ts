@@ -47,7 +47,8 @@ export const operation: Operation = {
     parameter({ name: 'InstanceId', type: 'List', of: 'String', only: '2014-08-28' }),
     parameter({ name: 'InstanceIds', type: 'List', of: 'String', only: '2022-02-22' }),
     parameter({ name: 'SystemDisk', type: 'Object', fields: [diskCategory, diskSize] }),
-    parameter({ name: 'SystemDiskCategory', type: 'List', of: 'String' }),
+    parameter({ name: 'SystemDiskSizes', type: 'List', of: 'Integer' }),
+    parameter({ name: 'SystemDiskCategory', type: 'List', of: 'String', superseded: true }),
     parameter({
       name: 'DataDisk',
       type: 'List',

@@ -21,9 +21,16 @@ describe('names', () => {
   });
 
   test("a parameter's own name goes before a way through an object", async () => {
-    expect(await parametersFrom(['--system-disk-category', 'cloud'])).toEqual({
-      SystemDiskCategory: ['cloud'],
-    });
+    expect(await parametersFrom(['--system-disk-sizes', '20'])).toEqual({ SystemDiskSizes: [20] });
+  });
+
+  test('a superseded parameter goes before it in its own spelling alone', async () => {
+    const field = { SystemDisk: { Category: 'cloud' } };
+    const list = { SystemDiskCategory: ['cloud'] };
+    expect(await parametersFrom(['--system-disk-category', 'cloud'])).toEqual(field);
+    expect(await parametersFrom(['--SystemDiskCategory.1', 'cloud'])).toEqual(list);
+    expect(await parametersFrom(['--system-disk-category.1', 'cloud'])).toEqual(list);
+    expect(await parametersFrom([], { params: '{"SystemDiskCategory":["cloud"]}' })).toEqual(list);
   });
 
   test("a line of the vendor's CLI is read as it is", async () => {

@@ -73,9 +73,12 @@ const shorthand = (value: object): string =>
     })
     .join(',');
 
-/** Every parameter as one flag. */
+/** Every parameter as one flag. The kebab case of the one that is superseded means a field of another. */
 const asFlags = (parameters: Parameters): readonly string[] =>
-  Object.entries(parameters).map(([name, value]) => `--${kebab(name)}=${word(value)}`);
+  Object.entries(parameters).map(([name, value]) => {
+    const flag = name === 'SystemDiskCategory' ? name : kebab(name);
+    return `--${flag}=${word(value)}`;
+  });
 
 /** Every leaf as one flag in the API's own spelling, as the vendor's CLI takes them. */
 const asDottedFlags = (
