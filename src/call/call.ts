@@ -1,9 +1,10 @@
 import { kindOf } from '../catalog/catalog.ts';
 import type { Kind } from '../catalog/types.ts';
-import type { JournalCall } from '../journal/journal.ts';
+import type { Journal, JournalCall } from '../journal/journal.ts';
 import { type ClientToken, chooseToken } from './client-token.ts';
 import { guardedAttempts } from './guarded.ts';
 import { throughJournal } from './journalled.ts';
+import { journalOfCall } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
 import { type PreparedCall, prepare } from './prepare.ts';
 import { runRead } from './read.ts';
@@ -27,16 +28,17 @@ export const runCall = async (
   const kind = kindOf(request.operation, request.apiVersion);
   if (kind === 'read') return await runRead(request, settings, world);
   const deadlineAt = world.clock.monotonic() + settings.policy.deadlineMs;
+  const journal = world.journal && journalOfCall(world.journal, deadlineAt);
   const { account } = await world.credentials(deadlineAt);
   const call = prepare(request);
   const scope = scopeOf(settings.endpoint.name, request.regionId, account);
-  const open = await openCall(call, kind, scope, world);
+  const open = await openCall(call, kind, scope, journal, world.notify);
   const token = kind === 'token' ? await tokenFor(call, open, world) : undefined;
   const id = token?.token ?? open?.intent.id ?? request.id ?? world.chance.uuid();
   const line: Line = { call, settings, world, deadlineAt, id, token };
-  return world.journal === undefined
+  return journal === undefined
     ? await unjournalled(line)
-    : await throughJournal(line, world.journal, scope, account);
+    : await throughJournal(line, journal, scope, account);
 };
 
 /** Where a token means something, as far as it can be known without asking: endpoint, region, account. */
@@ -52,7 +54,8 @@ const openCall = async (
   { request, fingerprint }: PreparedCall,
   kind: Kind,
   scope: string,
-  { journal, notify }: CallWorld,
+  journal: Journal | undefined,
+  notify: CallWorld['notify'],
 ): Promise<JournalCall | undefined> => {
   const { token: choice, id } = request;
   const resumes =

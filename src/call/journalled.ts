@@ -101,7 +101,7 @@ const underLease = async (
       return (await journal.settle(begun.lease, result.report)) === 'lost' ? 'lost' : result;
     } catch (error) {
       // The answer is known and true although it could not be written down.
-      notify({ kind: 'journal-failed', error });
+      notify({ kind: 'unsettled', error, id: line.id });
       return clock.now() - leasedAt < journal.leaseMs ? result : notFirst(result);
     }
   } finally {
@@ -149,9 +149,8 @@ const recordedAttempts = async (
         onEnd: async (attempt, judgement) => {
           made.attempts.push(attempt);
           made.last = judgement;
-          await journal.attemptEnded(begun.lease, attempt).catch((error: unknown) => {
-            line.world.notify({ kind: 'journal-failed', error });
-          });
+          // The report tells of it as well; should that fail to be written, it is said then.
+          await journal.attemptEnded(begun.lease, attempt).catch(() => undefined);
         },
       },
     );

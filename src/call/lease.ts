@@ -37,6 +37,13 @@ export const beginWhenFree = async (
   }
 };
 
+/** What a settlement may take when the deadline has come, milliseconds: well within what the contract allows. */
+const settlingMs = 50;
+
+/** The journal of one call: it keeps the call waiting to its deadline, and not for longer. */
+export const journalOfCall = (journal: Journal, deadlineAt: number): Journal =>
+  journal.within(deadlineAt + settlingMs);
+
 /** Prolongs a lease until it is stopped. A renewal that fails is tried again at the next beat. */
 export const keepAlive = (journal: Journal, lease: Lease): { stop(): void } => {
   const beat = setInterval(() => {

@@ -57,7 +57,9 @@ export type Notice =
   | { readonly kind: 'retry'; readonly attempt: AttemptRecord; readonly judgement: Judgement }
   | { readonly kind: 'resumed'; readonly call: JournalCall }
   | { readonly kind: 'waiting'; readonly call: JournalCall }
-  | { readonly kind: 'journal-failed'; readonly error: unknown };
+  | { readonly kind: 'journal-failed'; readonly error: unknown }
+  /** The call has ended, and the journal still holds it as open. */
+  | { readonly kind: 'unsettled'; readonly error: unknown; readonly id: string };
 
 /** What a call reaches. */
 export interface CallWorld {

@@ -2,6 +2,7 @@ import { loadOperation } from '../catalog/catalog.ts';
 import { EssError } from '../errors.ts';
 import type { JournalCall } from '../journal/journal.ts';
 import { throughJournal } from './journalled.ts';
+import { journalOfCall } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
 import type { CallRequest, CallSettings, CallWorld } from './request.ts';
 import * as say from './text.ts';
@@ -22,7 +23,8 @@ export const resumeCall = async (
   if (intent.secrets.length > 0) {
     throw new EssError('usage', say.hasSecrets(open), say.hasSecretsHint(open));
   }
-  const { account } = await world.credentials();
+  const deadlineAt = world.clock.monotonic() + settings.policy.deadlineMs;
+  const { account } = await world.credentials(deadlineAt);
   if (account !== intent.account) {
     throw new EssError('setup', say.otherAccount(open, account), say.otherAccountHint);
   }
@@ -34,11 +36,11 @@ export const resumeCall = async (
     },
     settings,
     world,
-    deadlineAt: world.clock.monotonic() + settings.policy.deadlineMs,
+    deadlineAt,
     id: intent.id,
     token: intent.tokenSource === undefined ? undefined : { token: intent.id, source: 'resumed' },
   };
-  return await throughJournal(line, journal, intent.scope, account);
+  return await throughJournal(line, journalOfCall(journal, deadlineAt), intent.scope, account);
 };
 
 const requestOf = async ({ intent }: JournalCall): Promise<CallRequest> => {

@@ -58,12 +58,14 @@ export const notifier = (takesToken: boolean, quiet: boolean, { io, language }: 
   return (notice) => {
     if (notice.kind === 'journal-failed')
       write(say.journalFailed(reasonOf(notice.error, language))[language]);
+    else if (notice.kind === 'unsettled')
+      write(say.unsettled(reasonOf(notice.error, language), notice.id)[language]);
     else if (!quiet) write(noticeText(notice, takesToken, language));
   };
 };
 
 const noticeText = (
-  notice: Exclude<Notice, { kind: 'journal-failed' }>,
+  notice: Exclude<Notice, { kind: 'journal-failed' | 'unsettled' }>,
   takesToken: boolean,
   language: Language,
 ): string => {

@@ -27,9 +27,10 @@ export const runWet = async (
 ): Promise<number> => {
   const { operation, apiVersion } = command.request;
   const notify = notifier(takesToken(operation, apiVersion), command.options.quiet === true, context);
+  const startedAt = context.clock.monotonic();
   const session = await openSession(command.options, command.settings, command.target, context, notify);
   try {
-    return await callAndPrint(command, written, session, context);
+    return await callAndPrint(command, written, session, startedAt, context);
   } finally {
     await session.close();
   }
@@ -39,6 +40,7 @@ const callAndPrint = async (
   command: OperationCommand,
   written: string,
   session: Session,
+  startedAt: number,
   context: Context,
 ): Promise<number> => {
   const { options, settings, request } = command;
@@ -50,7 +52,7 @@ const callAndPrint = async (
       io.stderr.write(`${warning[language]}\n`);
     }
   }
-  const callSettings = settingsOf(settings, session.endpoint, written, context);
+  const callSettings = settingsOf(settings, session.endpoint, written, context, startedAt);
   const progress = startProgress(io, {
     text: request.operation.name,
     quiet: quiet || !wantsColor(env, io.stderr),

@@ -36,14 +36,22 @@ export const endpointOf = (options: CallOptions, settings: ReadSettings, regionI
   return { url, name: url.protocol === 'https:' ? url.host : url.origin };
 };
 
-/** The settings of a command's calls. `command` is the redacted command line. */
+/**
+ * The settings of a command's calls. `command` is the redacted command line; `startedAt` (monotonic milliseconds)
+ * is when its deadline began to count, where that was before now.
+ */
 export const settingsOf = (
   settings: ReadSettings,
   endpoint: Endpoint,
   command: string,
   context: Context,
+  startedAt = context.clock.monotonic(),
 ): CallSettings => ({
   ...settings,
+  policy: {
+    ...settings.policy,
+    deadlineMs: Math.max(0, settings.policy.deadlineMs - (context.clock.monotonic() - startedAt)),
+  },
   endpoint,
   author: authorOf(command, context),
   language: context.language,

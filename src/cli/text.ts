@@ -159,6 +159,10 @@ export const journalFailed = (reason: string): Text => ({
   en: `the journal could not be written (${reason}); the call goes on`,
   zh: `无法写入调用日志 (${reason})；调用继续进行`,
 });
+export const unsettled = (reason: string, id: string): Text => ({
+  en: `the journal could not record how the call ended (${reason}); it holds the call as open until \`ess journal resume ${id}\` settles it`,
+  zh: `调用日志未能记录这次调用的结果（${reason}）；日志中它仍是未完成的调用，可用 \`ess journal resume ${id}\` 了结`,
+});
 export const waitingFor: Text = { en: 'waiting', zh: '等待中' };
 export const waitEnded = (state: string): Text =>
   state === 'timed-out'

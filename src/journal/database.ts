@@ -23,6 +23,8 @@ export interface Purpose {
   readonly key?: CallKey;
   /** In what state the call is when the transaction fails, where it is about one. */
   readonly consequence?: Text;
+  /** When to give up at the latest, monotonic milliseconds; it is tried once all the same. */
+  readonly until?: number;
 }
 
 /** A journal's tables, opened, with their schema checked: what a driver provides. */

@@ -11,6 +11,12 @@ import { consequences } from './text.ts';
 export const journalIn = (database: Database, leaseMs: number): Journal => ({
   leaseMs,
 
+  within: (until) =>
+    journalIn(
+      { ...database, transact: (purpose, work) => database.transact({ ...purpose, until }, work) },
+      leaseMs,
+    ),
+
   begin: async (intent) => {
     const consequence = consequences.nothingSent;
     // Whoever waits for another process asks often, and must not stand in its way.

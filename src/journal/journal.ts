@@ -98,6 +98,11 @@ export type Begin =
 export interface Journal {
   /** How long a lease lives without being renewed. */
   readonly leaseMs: number;
+  /**
+   * The same journal for somebody who has no time to wait for it after `until` (monotonic milliseconds); to close
+   * the one is to close the other.
+   */
+  within(until: number): Journal;
   /** Durable (synced) when it resolves. */
   begin(intent: Intent): Promise<Begin>;
   /**

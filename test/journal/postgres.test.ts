@@ -174,6 +174,31 @@ describe('a connection that is lost', () => {
   });
 });
 
+describe('a server that says nothing more', () => {
+  beforeEach(empty);
+
+  it('is given up when the caller has no more time, and lets the process end', async () => {
+    const proxy = await startProxy(server.url);
+    const journal = await open(proxy.url);
+    const lease = leaseIn(await journal.begin(anIntent()));
+    proxy.fallSilent();
+    const hurried = journal.within(systemClock.monotonic() + 100);
+    expect(await failure(hurried.settle(lease, aReport('fresh')))).toMatch(
+      /cannot be reached.*had been sent/s,
+    );
+    // A second one finds no connection, and has no time to make one.
+    expect(await failure(hurried.settle(lease, aReport('fresh')))).toMatch(/cannot be reached/);
+    await journal.close();
+  });
+
+  it('is no hindrance to closing', async () => {
+    const proxy = await startProxy(server.url);
+    const journal = await open(proxy.url);
+    proxy.fallSilent();
+    await journal.close();
+  });
+});
+
 describe('a server that is stopped while a call is under way', () => {
   beforeEach(async () => {
     await server.start();

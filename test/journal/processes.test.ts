@@ -140,6 +140,23 @@ describe('a journal that another process has locked', () => {
     await journal.close();
   });
 
+  it('is waited for no longer than its caller has time, and written once when it has none', async () => {
+    await (await open()).close();
+    const locker = startWorker(['lock', path()]);
+    await locker.next();
+    const clock = fakeClock();
+    const journal = await open(clock);
+    const until = clock.monotonic() + 700;
+    await expect(journal.within(until).begin(anIntent())).rejects.toMatchObject({
+      what: [{ en: expect.stringMatching(/stayed locked by another process for 7\d\d ms/) }],
+    });
+    expect(clock.monotonic() - until).toBeLessThan(50);
+    locker.tell();
+    await locker.ended;
+    expect((await journal.within(until).begin(anIntent())).outcome).toBe('begun');
+    await journal.close();
+  });
+
   it('can be read meanwhile', async () => {
     const first = await open();
     await first.begin(anIntent());

@@ -51,19 +51,18 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
       atWork -= 1;
     });
   };
-  const open = async (): Promise<Journal> => {
-    const journal = await openJournal(path, { clock: current });
-    return {
-      ...journal,
-      begin: (intent) => counted(journal.begin(intent)),
-      attemptStarted: (lease, attempt) => counted(journal.attemptStarted(lease, attempt)),
-      attemptEnded: (lease, attempt) => counted(journal.attemptEnded(lease, attempt)),
-      settle: (lease, report) => counted(journal.settle(lease, report)),
-      renew: (lease) => counted(journal.renew(lease)),
-      find: (key) => counted(journal.find(key)),
-      findOpen: (scope, fingerprint) => counted(journal.findOpen(scope, fingerprint)),
-    };
-  };
+  const watched = (journal: Journal): Journal => ({
+    ...journal,
+    within: (until) => watched(journal.within(until)),
+    begin: (intent) => counted(journal.begin(intent)),
+    attemptStarted: (lease, attempt) => counted(journal.attemptStarted(lease, attempt)),
+    attemptEnded: (lease, attempt) => counted(journal.attemptEnded(lease, attempt)),
+    settle: (lease, report) => counted(journal.settle(lease, report)),
+    renew: (lease) => counted(journal.renew(lease)),
+    find: (key) => counted(journal.find(key)),
+    findOpen: (scope, fingerprint) => counted(journal.findOpen(scope, fingerprint)),
+  });
+  const open = async (): Promise<Journal> => watched(await openJournal(path, { clock: current }));
   const connections = [await open(), await open(), await open()] as const;
   const side = new DatabaseSync(path);
   const attempt = side.prepare('SELECT 1 FROM attempt WHERE nonce = ?');

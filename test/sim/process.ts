@@ -69,28 +69,30 @@ export const simulatedProcess = (parts: Parts): SimulatedProcess => {
       if (isWritten) throw diskFull();
       return result;
     });
-  const { journal, clock } = parts;
+  const { clock } = parts;
+  const through = (journal: Journal): Journal => ({
+    leaseMs: journal.leaseMs,
+    within: (until) => through(journal.within(until)),
+    begin: (intent) =>
+      write(async () => {
+        const begun = await journal.begin(intent);
+        if ('lease' in begun) lease = begun.lease;
+        return begun;
+      }),
+    attemptStarted: (held, attempt) => write(() => journal.attemptStarted(held, attempt)),
+    attemptEnded: (held, attempt) => write(() => journal.attemptEnded(held, attempt)),
+    settle: (held, report) => write(() => journal.settle(held, report)),
+    renew: (held) => step(() => journal.renew(held)),
+    find: (key) => step(() => journal.find(key)),
+    findOpen: (scope, fingerprint) => step(() => journal.findOpen(scope, fingerprint)),
+    close: async () => undefined,
+  });
   return {
     killed,
     end,
     interrupt: () => interruption.abort(new EssError('interrupted', { en: 'interrupted', zh: '已中断' })),
     world: {
-      journal: {
-        leaseMs: journal.leaseMs,
-        begin: (intent) =>
-          write(async () => {
-            const begun = await journal.begin(intent);
-            if ('lease' in begun) lease = begun.lease;
-            return begun;
-          }),
-        attemptStarted: (held, attempt) => write(() => journal.attemptStarted(held, attempt)),
-        attemptEnded: (held, attempt) => write(() => journal.attemptEnded(held, attempt)),
-        settle: (held, report) => write(() => journal.settle(held, report)),
-        renew: (held) => step(() => journal.renew(held)),
-        find: (key) => step(() => journal.find(key)),
-        findOpen: (scope, fingerprint) => step(() => journal.findOpen(scope, fingerprint)),
-        close: async () => undefined,
-      },
+      journal: through(parts.journal),
       credentials: (deadlineAt) => step(() => parts.credentials(deadlineAt)),
       exchange: (...request) => step(() => parts.exchange(...request)),
       clock: { ...clock, sleep: (milliseconds, signal) => step(() => clock.sleep(milliseconds, signal)) },

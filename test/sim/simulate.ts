@@ -7,7 +7,7 @@ import type { Parameters } from '../../src/catalog/values.ts';
 import type { Clock } from '../../src/context.ts';
 import { EssError } from '../../src/errors.ts';
 import { isOpen } from '../../src/journal/calls.ts';
-import type { JournalCall } from '../../src/journal/journal.ts';
+import type { Journal, JournalCall } from '../../src/journal/journal.ts';
 import { defaultPolicy } from '../../src/transport/policy.ts';
 import { type Dice, dice } from './chance.ts';
 import type { SharedJournal } from './journal.ts';
@@ -182,17 +182,22 @@ class World {
   /** The token or id that a run's intent was given, seen where it is written. */
   readonly #idOf = new Map<number, string>();
 
+  #noting(index: number, journal: Journal): Journal {
+    return {
+      ...journal,
+      within: (until) => this.#noting(index, journal.within(until)),
+      begin: (intent) => {
+        if (index >= 0) this.#idOf.set(index, intent.id);
+        return journal.begin(intent);
+      },
+    };
+  }
+
   #process(index: number, fate: Run['fate']): SimulatedProcess {
     const connection = this.#journal.connections[Math.max(0, index) % this.#journal.connections.length];
     const chosen = connection ?? this.#journal.connections[0];
     return simulatedProcess({
-      journal: {
-        ...chosen,
-        begin: (intent) => {
-          if (index >= 0) this.#idOf.set(index, intent.id);
-          return chosen.begin(intent);
-        },
-      },
+      journal: this.#noting(index, chosen),
       clock: this.#clock,
       chance: this.#chance,
       fate,

@@ -19,34 +19,45 @@ import { openSession, type Session } from './session.ts';
  */
 export const openPostgres = async (url: string, clock: Clock, limitMs: number): Promise<Database> => {
   const place = shownLocation(url);
-  const guarded = <Result>(consequence: Text | undefined, work: () => Promise<Result>): Promise<Result> =>
+  /** What is left of the wait, each time it is asked. */
+  const waiting = (until = Number.POSITIVE_INFINITY): Left => {
+    const last = Math.min(until, clock.monotonic() + limitMs);
+    return () => Math.max(roundTripMs, last - clock.monotonic());
+  };
+  const guarded = <Result>(
+    consequence: Text | undefined,
+    left: Left,
+    work: () => Promise<Result>,
+  ): Promise<Result> =>
     patiently(
       {
         clock,
-        limitMs,
+        limitMs: left() - roundTripMs,
         passes: isPassing,
         failure: (error, waitedMs) => explain(error, place, waitedMs, consequence),
       },
       work,
     );
-  const connected = async (): Promise<Session> => {
-    const session = await openSession(url, limitMs);
+  const connected = async (left: Left): Promise<Session> => {
+    const session = await openSession(url, left());
     try {
-      await checkSchema(session, place);
+      await checkSchema(session, place, left);
       return session;
     } catch (error) {
       await session.close();
       throw error;
     }
   };
-  let session = await guarded(consequences.nothingSent, connected);
+  const opening = waiting();
+  let session = await guarded(consequences.nothingSent, opening, () => connected(opening));
   const inTurn = queue();
   return {
     transact: (purpose, work) =>
       inTurn(() => {
-        const transact = transactor(purpose, limitMs, work);
-        return guarded(purpose.consequence, async () => {
-          if (!session.isOpen) session = await connected();
+        const left = waiting(purpose.until);
+        const transact = transactor(purpose, left, work);
+        return guarded(purpose.consequence, left, async () => {
+          if (!session.isOpen) session = await connected(left);
           return transact(session);
         });
       }),
@@ -57,30 +68,38 @@ export const openPostgres = async (url: string, clock: Clock, limitMs: number): 
   };
 };
 
+/** What an answer is given at least, whatever the time, milliseconds. */
+const roundTripMs = 50;
+
+/** How many milliseconds an answer may still take. */
+type Left = () => number;
+
 /**
  * Does one transaction, and can be told to do it again. When the connection broke while committing, nobody knows
  * whether it was committed until the server has been asked.
  */
 const transactor = <Result>(
   purpose: Purpose,
-  limitMs: number,
+  left: Left,
   work: (transaction: Transaction) => Promise<Result>,
 ) => {
   let uncertain: { readonly id: string; readonly result: Result } | undefined;
   return async (session: Session): Promise<Result> => {
     if (uncertain !== undefined) {
-      if (await wasCommitted(session, uncertain.id)) return uncertain.result;
+      if (await wasCommitted(session, uncertain.id, left)) return uncertain.result;
       uncertain = undefined;
     }
-    const { rows } = await session.query(opening(purpose, limitMs));
+    const { rows } = await session.query(beginning(purpose, left()), left());
     const [start] = rows;
     if (start === undefined) throw new TypeError('a transaction that began has no time');
-    const result = await work(transactionOn(session, number(start, 'now'))).catch(async (error: unknown) => {
-      if (session.isOpen) await session.query('ROLLBACK');
-      throw error;
-    });
+    const result = await work(transactionOn(session, number(start, 'now'), left)).catch(
+      async (error: unknown) => {
+        if (session.isOpen) await session.query('ROLLBACK', left());
+        throw error;
+      },
+    );
     try {
-      await session.query('COMMIT');
+      await session.query('COMMIT', left());
       return result;
     } catch (error) {
       if (error instanceof ConnectionLost && purpose.mode !== 'read')
@@ -90,8 +109,8 @@ const transactor = <Result>(
   };
 };
 
-const wasCommitted = async (session: Session, id: string): Promise<boolean> => {
-  const { rows } = await session.query('SELECT pg_xact_status($1::xid8) AS status', [id]);
+const wasCommitted = async (session: Session, id: string, left: Left): Promise<boolean> => {
+  const { rows } = await session.query('SELECT pg_xact_status($1::xid8) AS status', left(), [id]);
   const status = rows[0]?.status;
   // The server may not have noticed yet that nobody is at the other end.
   if (status === 'in progress') throw new ConnectionLost('a transaction is still being committed');
@@ -99,12 +118,12 @@ const wasCommitted = async (session: Session, id: string): Promise<boolean> => {
 };
 
 /** Everything that begins a transaction, in one message to the server. */
-const opening = ({ mode, key }: Purpose, limitMs: number): string =>
+const beginning = ({ mode, key }: Purpose, limitMs: number): string =>
   [
     beginnings[mode],
     `SET LOCAL search_path = ${namespace}`,
     // Before the client takes silence for a lost connection.
-    `SET LOCAL lock_timeout = ${Math.ceil(limitMs / 2)}`,
+    `SET LOCAL lock_timeout = ${Math.max(1, Math.ceil(limitMs / 2))}`,
     ...(key === undefined ? [] : [`SELECT pg_advisory_xact_lock(${lockOf(key)})`]),
     `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now,
       ${mode === 'read' ? 'NULL' : 'pg_current_xact_id()::text'} AS id`,
@@ -120,15 +139,15 @@ const beginnings: Readonly<Record<Mode, string>> = {
 const lockOf = ({ scope, id }: CallKey): string =>
   BigInt.asIntN(64, BigInt(`0x${hash('sha256', JSON.stringify([scope, id])).slice(0, 16)}`)).toString();
 
-const transactionOn = (session: Session, now: number): Transaction => {
+const transactionOn = (session: Session, now: number, left: Left): Transaction => {
   const all = async (sql: string, cells: Parameters<Transaction['all']>[1]): Promise<Row[]> => [
-    ...(await session.query(numbered(sql), cells)).rows,
+    ...(await session.query(numbered(sql), left(), cells)).rows,
   ];
   return {
     now: async () => now,
     all,
     get: async (sql, cells) => (await all(sql, cells))[0],
-    run: async (sql, cells) => (await session.query(numbered(sql), cells)).changed,
+    run: async (sql, cells) => (await session.query(numbered(sql), left(), cells)).changed,
   };
 };
 
@@ -141,8 +160,8 @@ const numbered = (sql: string): string => {
   });
 };
 
-const checkSchema = async (session: Session, place: string): Promise<void> => {
-  const { rows } = await session.query(`SELECT version FROM ${namespace}.schema_version`);
+const checkSchema = async (session: Session, place: string, left: Left): Promise<void> => {
+  const { rows } = await session.query(`SELECT version FROM ${namespace}.schema_version`, left());
   const version = number(rows[0] ?? {}, 'version');
   if (version < schemaVersion) {
     throw unusable(trouble.older(place), consequences.nothingSent, advice.init);

@@ -15,7 +15,7 @@ export const initPostgres = async (url: string, limitMs: number): Promise<void> 
   try {
     const session = await openSession(url, limitMs);
     try {
-      await bringUp(session, place);
+      await bringUp(session, place, limitMs);
     } finally {
       await session.close();
     }
@@ -24,19 +24,20 @@ export const initPostgres = async (url: string, limitMs: number): Promise<void> 
   }
 };
 
-const bringUp = async (session: Session, place: string): Promise<void> => {
+const bringUp = async (session: Session, place: string, limitMs: number): Promise<void> => {
   // One at a time: CREATE … IF NOT EXISTS alone can fail when two do it at once.
-  await session.query(`
+  const query = (sql: string) => session.query(sql, limitMs);
+  await query(`
     BEGIN;
     SELECT pg_advisory_xact_lock(hashtext('${namespace}'));
     CREATE SCHEMA IF NOT EXISTS ${namespace};
     SET LOCAL search_path = ${namespace};
     CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL);
     INSERT INTO schema_version SELECT 0 WHERE NOT EXISTS (SELECT FROM schema_version)`);
-  const { rows } = await session.query('SELECT version FROM schema_version');
+  const { rows } = await query('SELECT version FROM schema_version');
   const version = number(rows[0] ?? {}, 'version');
   if (version > schemaVersion) {
     throw unusable(trouble.newer(place, version, schemaVersion), undefined, advice.update);
   }
-  await session.query(`${schemaSince(version)} UPDATE schema_version SET version = ${schemaVersion}; COMMIT`);
+  await query(`${schemaSince(version)} UPDATE schema_version SET version = ${schemaVersion}; COMMIT`);
 };

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Clock } from '../../context.ts';
-import type { Text } from '../../text.ts';
-import type { Database, Transaction } from '../database.ts';
+import type { Database, Purpose, Transaction } from '../database.ts';
 import { patiently, queue } from '../patience.ts';
 import { consequences } from '../text.ts';
 import { connect, versionOf } from './connect.ts';
@@ -17,63 +16,57 @@ import { schemaVersion } from './schema.ts';
  */
 export const openSqlite = async (path: string, clock: Clock, lockMs: number): Promise<Database> => {
   // SQLite's own busy timeout would block the whole process, its heartbeats and Ctrl-C included.
-  const guarded = <Result>(consequence: Text | undefined, work: () => Promise<Result>): Promise<Result> =>
+  const patience = (until = Number.POSITIVE_INFINITY) => ({
+    clock,
+    limitMs: Math.min(lockMs, until - clock.monotonic()),
+    passes: isBusy,
+  });
+  const guarded = <Result>(
+    { consequence, until }: Pick<Purpose, 'consequence' | 'until'>,
+    work: () => Promise<Result>,
+  ): Promise<Result> =>
     patiently(
       {
-        clock,
-        limitMs: lockMs,
-        passes: isBusy,
+        ...patience(until),
         failure: (error, waitedMs) => explain(error, path, waitedMs, consequence),
       },
       work,
     );
-  const connection = await guarded(consequences.nothingSent, () => openFile(path));
+  const connection = await guarded({ consequence: consequences.nothingSent }, () => openFile(path));
   const transaction = transactionOn(connection, clock);
   const inTurn = queue();
   const log = logSync(path);
   const together = groupCommit(
     connection,
-    (commit) =>
-      inTurn(() =>
-        patiently(
-          { clock, limitMs: lockMs, passes: isBusy, failure: (cause, ms) => new Unwritten(cause, ms) },
-          commit,
-        ),
-      ),
+    (commit) => inTurn(() => patiently({ ...patience(), failure: (error) => error }, commit)),
     log.sync,
   );
   return {
-    transact: async ({ mode, consequence }, work) => {
+    transact: async (purpose, work) => {
+      const { mode, consequence, until = Number.POSITIVE_INFINITY } = purpose;
       if (mode === 'read') {
-        return await inTurn(() => guarded(consequence, () => readIn(connection, () => work(transaction))));
+        return await inTurn(() => guarded(purpose, () => readIn(connection, () => work(transaction))));
       }
+      const asked = clock.monotonic();
       try {
-        return await together(mode, () => work(transaction));
+        return await together(
+          mode,
+          () => work(transaction),
+          () => clock.monotonic() < until,
+        );
       } catch (error) {
-        const { cause, waitedMs } = error instanceof Unwritten ? error : { cause: error, waitedMs: 0 };
-        throw explain(cause, path, waitedMs, consequence);
+        throw explain(error, path, clock.monotonic() - asked, consequence);
       }
     },
-    inspect: () =>
-      inTurn(() => guarded(undefined, async () => (await import('./care.ts')).inspect(connection))),
+    inspect: () => inTurn(() => guarded({}, async () => (await import('./care.ts')).inspect(connection))),
     compact: (pause) =>
-      inTurn(() => guarded(undefined, async () => (await import('./care.ts')).compact(connection, pause))),
+      inTurn(() => guarded({}, async () => (await import('./care.ts')).compact(connection, pause))),
     close: async () => {
       await log.close();
       connection.close();
     },
   };
 };
-
-/** A group that could not be committed: each of its transactions says for itself what that means. */
-class Unwritten extends Error {
-  readonly waitedMs: number;
-
-  constructor(cause: unknown, waitedMs: number) {
-    super('not written', { cause });
-    this.waitedMs = waitedMs;
-  }
-}
 
 const openFile = async (path: string): Promise<DatabaseSync> => {
   if (!existsSync(path)) (await import('./create.ts')).createJournal(path);

@@ -14,6 +14,7 @@ interface Savepoint {
 interface Member {
   readonly mode: Exclude<Mode, 'read'>;
   readonly work: () => Promise<() => void>;
+  readonly mayWait: () => boolean;
   readonly reject: (error: unknown) => void;
 }
 
@@ -21,7 +22,8 @@ interface Member {
  * Transactions that share a commit, and so a sync: those that are asked for in one turn of the event loop, or
  * while an earlier group is being written. Each is whole by itself: one that fails is undone alone, and none is
  * done before the commit of its group has returned; a durable one is done when `sync` has returned after it,
- * and until then further groups are committed. Rejects with what `run` rejects with when the group failed.
+ * and until then further groups are committed. When the group failed, it rejects with what `run` rejects with;
+ * one that may not wait (`mayWait`) leaves it at the first failure, and rejects with that.
  */
 export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () => Promise<void>) => {
   let waiting: Member[] = [];
@@ -38,7 +40,14 @@ export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () =>
         await new Promise(setImmediate);
         members = [...members, ...waiting];
         waiting = [];
-        finish = await commitTogether(connection, members, savepoint);
+        try {
+          finish = await commitTogether(connection, members, savepoint);
+        } catch (error) {
+          const impatient = members.filter(({ mayWait }) => !mayWait());
+          members = members.filter((member) => !impatient.includes(member));
+          for (const { reject } of impatient) reject(error);
+          if (members.length > 0) throw error;
+        }
       });
       for (const mode of ['write', 'durable'] as const) {
         if (mode === 'durable' && members.some((member) => member.mode === mode)) await sync();
@@ -50,7 +59,11 @@ export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () =>
       for (const { reject } of members) reject(error);
     }
   };
-  return <Result>(mode: Member['mode'], work: () => Promise<Result>): Promise<Result> =>
+  return <Result>(
+    mode: Member['mode'],
+    work: () => Promise<Result>,
+    mayWait: () => boolean = () => true,
+  ): Promise<Result> =>
     new Promise((resolve, reject) => {
       const member: Member = {
         mode,
@@ -60,6 +73,7 @@ export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () =>
             resolve(result);
           };
         },
+        mayWait,
         reject,
       };
       waiting.push(member);

@@ -10,6 +10,8 @@ export interface Proxy {
    * client hears back.
    */
   cutCommit(when: 'before' | 'after', passing?: number): void;
+  /** Nothing passes any more, and no connection ends: as when a cable is pulled. */
+  fallSilent(): void;
 }
 
 /** Starts a proxy in front of the server at `url`; it ends with the test. */
@@ -24,6 +26,7 @@ export const startProxy = async (url: string): Promise<Proxy> => {
     cut = undefined;
     return when;
   };
+  let isSilent = false;
   const sockets = new Set<Socket>();
   const listener = createServer((client) => {
     const server = connect(Number(port), hostname);
@@ -31,20 +34,21 @@ export const startProxy = async (url: string): Promise<Proxy> => {
       client.destroy();
       server.destroy();
     };
-    let silent = false;
+    let ends = false;
     for (const socket of [client, server]) sockets.add(socket.on('error', end).on('close', end));
     client.on('data', (chunk) => {
+      if (isSilent) return;
       const when = chunk.includes('COMMIT\0') ? isCut() : undefined;
       if (when === 'before') {
         end();
         return;
       }
-      silent ||= when === 'after';
+      ends ||= when === 'after';
       server.write(chunk);
     });
     server.on('data', (chunk) => {
-      if (silent) end();
-      else client.write(chunk);
+      if (ends) end();
+      else if (!isSilent) client.write(chunk);
     });
   }).listen(0, '127.0.0.1');
   await once(listener, 'listening');
@@ -60,6 +64,9 @@ export const startProxy = async (url: string): Promise<Proxy> => {
     url: proxied.href,
     cutCommit: (when, passing = 0) => {
       cut = { when, passing };
+    },
+    fallSilent: () => {
+      isSilent = true;
     },
   };
 };

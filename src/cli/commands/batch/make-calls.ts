@@ -20,7 +20,7 @@ export const makeCalls = async (batch: Batch, context: Context): Promise<void> =
   const notify = notifier(true, quiet, context);
   const session = await openSession(options, settings, target, context, (notice) => {
     // What a single call would say of its course is in its report, and in the progress.
-    if (notice.kind === 'journal-failed') notify(notice);
+    if (notice.kind === 'journal-failed' || notice.kind === 'unsettled') notify(notice);
   });
   const pace = createPace({
     ...{ concurrency: given.concurrency, rate: given.rate ?? Number.POSITIVE_INFINITY },

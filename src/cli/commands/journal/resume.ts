@@ -71,7 +71,7 @@ const resumeOne = async (
       notify,
     );
     try {
-      const callSettings = settingsOf(settings, session.endpoint, intent.by.command, context);
+      const callSettings = settingsOf(settings, session.endpoint, intent.by.command, context, started);
       const result = await resumeCall(call, callSettings, session.world);
       const elapsedMs = context.clock.monotonic() - started;
       const operation = await loadOperation(result.report.operation);
