@@ -1,41 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { EssError } from '../../src/errors.ts';
 import { openArchive, openJournal } from '../../src/journal/open.ts';
 import { fakeClock } from '../helpers/fakes.ts';
-import { useFolder } from './folder.ts';
+import { canMount, mountDisk, type SmallDisk } from '../helpers/small-disk.ts';
 import { all, anAttempt, anIntent, aReport } from './samples.ts';
 
-const at = useFolder();
 const clock = fakeClock();
-const open = () => openJournal(at('disk', 'journal.db'), { clock });
-
-const mount = (...args: readonly string[]): boolean => {
-  try {
-    execFileSync('mount', args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Whether file systems may be mounted here, as root on Linux may. */
-const canMount = ((): boolean => {
-  const folder = mkdtempSync(join(tmpdir(), 'ess-journal-'));
-  const mounted = mount('-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder);
-  if (mounted) execFileSync('umount', [folder]);
-  rmSync(folder, { recursive: true });
-  return mounted;
-})();
-
-const fill = (): void => {
-  const { bavail, bsize } = statfsSync(at('disk'));
-  writeFileSync(at('disk', 'ballast'), Buffer.alloc(Number(bavail) * Number(bsize)));
-};
-const free = (): void => rmSync(at('disk', 'ballast'));
+let disk: SmallDisk;
+const open = () => openJournal(join(disk.path, 'journal.db'), { clock });
 
 const told = (error: unknown): string => {
   const { category, what, hint } = error as EssError;
@@ -45,20 +18,16 @@ const told = (error: unknown): string => {
 // Without the right to mount file systems these cannot be tried.
 describe.skipIf(!canMount)('a journal on a small disk', () => {
   beforeEach(() => {
-    mkdirSync(at('disk'));
-    if (!mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at('disk'))) throw new Error('mount failed');
-  });
-  afterEach(() => {
-    execFileSync('umount', [at('disk')]);
+    disk = mountDisk();
   });
 
   it('cannot be made when the disk is full, and leaves nothing half made', async () => {
-    fill();
+    disk.fill();
     const error = await open().catch((reason: unknown) => reason);
     expect(told(error)).toMatch(
       /^setup\n.*disk is full.*Nothing was sent\..*--journal <path>.*--no-journal/s,
     );
-    free();
+    disk.free();
     await (await open()).close();
   });
 
@@ -67,7 +36,7 @@ describe.skipIf(!canMount)('a journal on a small disk', () => {
     const done = await journal.begin(anIntent({ id: 'done' }));
     if (done.outcome !== 'begun') throw new Error(done.outcome);
     await journal.settle(done.lease, aReport('fresh'));
-    fill();
+    disk.fill();
     let refused: unknown;
     // The log has some room left in its last page.
     for (let count = 0; refused === undefined && count < 100; count += 1) {
@@ -79,10 +48,10 @@ describe.skipIf(!canMount)('a journal on a small disk', () => {
     }
     expect(told(refused)).toMatch(/^setup\n.*disk is full.*Nothing was sent\..*Free some space/s);
     expect((await journal.find(done.lease))?.status).toBe('fresh');
-    free();
+    disk.free();
     expect((await journal.begin(anIntent())).outcome).toBe('begun');
     await journal.close();
-    const archive = await openArchive(at('disk', 'journal.db'), { clock });
+    const archive = await openArchive(join(disk.path, 'journal.db'), { clock });
     if (archive === undefined) throw new Error('the journal is gone');
     expect(await all(archive.verify())).toEqual([]);
     await archive.close();
@@ -93,24 +62,24 @@ describe.skipIf(!canMount)('a journal on a small disk', () => {
     const begun = await journal.begin(anIntent());
     if (begun.outcome !== 'begun') throw new Error(begun.outcome);
     await journal.attemptStarted(begun.lease, anAttempt(1));
-    fill();
+    disk.fill();
     const large = aReport('fresh', { response: { Text: 'x'.repeat(2 ** 20) } });
     const error = await journal.settle(begun.lease, large).catch((reason: unknown) => reason);
     expect(told(error)).toMatch(/disk is full.*had been sent/s);
-    free();
+    disk.free();
     expect(await journal.settle(begun.lease, aReport('fresh'))).toBe('settled');
     await journal.close();
   });
 
   it('cannot be used when it may only be read, and says so before anything is sent', async () => {
     await (await open()).close();
-    mount('-o', 'remount,ro', at('disk'));
+    disk.remount('ro');
     const error = await open()
       .then((journal) => journal.begin(anIntent()))
       .catch((reason: unknown) => reason);
     expect(told(error)).toMatch(
       /^setup\n.*(not written|cannot be opened).*Nothing was sent\..*--no-journal/s,
     );
-    mount('-o', 'remount,rw', at('disk'));
+    disk.remount('rw');
   });
 });
