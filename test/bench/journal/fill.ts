@@ -10,7 +10,7 @@ import {
   settlementColumns,
 } from '../../../src/journal/columns.ts';
 import { openJournal } from '../../../src/journal/open.ts';
-import { anAttempt, anIntent, aReport, endOf } from '../samples.ts';
+import { anAttempt, anIntent, aReport, endOf } from '../../journal/samples.ts';
 
 const operations = ['CreateScalingGroup', 'ExecuteScalingRule', 'RemoveInstances', 'AttachLoadBalancers'];
 const regions = ['cn-qingdao', 'cn-hangzhou', 'cn-beijing'];

@@ -1,6 +1,6 @@
 import { systemClock as clock } from '../../../src/context.ts';
 import { openArchive, openJournal } from '../../../src/journal/open.ts';
-import { anAttempt, anIntent, aReport, endOf } from '../samples.ts';
+import { anAttempt, anIntent, aReport, endOf } from '../../journal/samples.ts';
 import { fillJournal } from './fill.ts';
 
 /*
