@@ -118,15 +118,6 @@ describe('the same token again', () => {
     expect(other.report.error?.differences).toEqual([{ parameter: 'MaxSize', before: '20', now: '30' }]);
   });
 
-  it("is a mismatch by the service's word on a machine that has not seen it", async () => {
-    const home = await makeHome();
-    const emulator = await startEmulatorProcess();
-    await home.report([...create, '--endpoint', emulator.url]);
-    const elsewhere = await makeHome();
-    const { report, exitCode } = await elsewhere.report([...createWith('30'), '--endpoint', emulator.url]);
-    expect([report.status, report.evidence, exitCode]).toEqual(['mismatch', 'service-mismatch', 5]);
-  });
-
   it('is answered by the journal after the service has forgotten it, and not sent', async () => {
     const home = await makeHome();
     const emulator = await startEmulatorProcess();

@@ -1,13 +1,13 @@
 import { kindOf } from '../catalog/catalog.ts';
 import { EssError } from '../errors.ts';
-import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
+import type { Intent, Journal } from '../journal/journal.ts';
 import { mask } from '../journal/mask.ts';
-import type { AttemptRecord } from '../report.ts';
-import { isAmbiguous, type Judgement } from '../transport/classify.ts';
-import { guardedAttempts } from './guarded.ts';
+import { isAmbiguous } from '../transport/classify.ts';
+import { explainMismatch } from './explain-mismatch.ts';
 import { beginWhenFree, keepAlive } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
-import { answeredHere, mayBeForgotten } from './remembered.ts';
+import { type Leased, type Made, type RecordedCall, recordedAttempts } from './recorded.ts';
+import { answeredHere } from './remembered.ts';
 import { asRepeated } from './repeated.ts';
 import { freshEvidence, reportAttempts, reportHeld, reportJournalMismatch, reportReplay } from './report.ts';
 import type { GuardedEnd } from './verdict.ts';
@@ -22,10 +22,9 @@ export const throughJournal = async (
   scope: string,
   account: string,
 ): Promise<CallResult> => {
-  const intent = intentOf(line, scope, account);
   const made: Made = { attempts: [], last: undefined };
   try {
-    return await untilDone(line, journal, intent, made);
+    return await untilDone({ line, journal, intent: intentOf(line, scope, account), made });
   } catch (error) {
     if (made.attempts.length === 0 || !(error instanceof EssError)) throw error;
     // Too late to say that nothing was sent: what is known is that the lease was lost under these attempts.
@@ -37,13 +36,8 @@ export const throughJournal = async (
   }
 };
 
-/** The attempts that this process has made for a call, under whichever lease. */
-interface Made {
-  readonly attempts: AttemptRecord[];
-  last: Judgement | undefined;
-}
-
-const untilDone = async (line: Line, journal: Journal, intent: Intent, made: Made): Promise<CallResult> => {
+const untilDone = async (call: RecordedCall): Promise<CallResult> => {
+  const { line, journal, intent } = call;
   for (;;) {
     const { begun, waited } = await beginWhenFree(journal, intent, {
       ...line.world,
@@ -57,12 +51,10 @@ const untilDone = async (line: Line, journal: Journal, intent: Intent, made: Mad
         report: reportReplay(line, begun.call, waited ? 'completed-by-live-holder' : 'completed-in-journal'),
       };
     }
-    const result = await underLease(line, journal, begun, made);
+    const result = await underLease(call, begun);
     if (result !== 'lost') return result;
   }
 };
-
-type Leased = Extract<Begin, { readonly lease: Lease }>;
 
 const intentOf = ({ call, settings, id, token }: Line, scope: string, account: string): Intent => {
   const { operation, apiVersion, regionId } = call.request;
@@ -83,20 +75,17 @@ const intentOf = ({ call, settings, id, token }: Line, scope: string, account: s
   };
 };
 
-const underLease = async (
-  line: Line,
-  journal: Journal,
-  begun: Leased,
-  made: Made,
-): Promise<CallResult | 'lost'> => {
+const underLease = async (call: RecordedCall, begun: Leased): Promise<CallResult | 'lost'> => {
+  const { line, journal, made } = call;
   const { clock, notify } = line.world;
   const leasedAt = clock.now();
-  const earlierMayHaveRun = isTakenOver(begun) || made.attempts.some(({ outcome }) => isAmbiguous(outcome));
+  const earlierMayHaveRun =
+    begun.outcome === 'taken-over' || made.attempts.some(({ outcome }) => isAmbiguous(outcome));
   const heartbeat = keepAlive(journal, begun.lease);
   try {
-    const end = await recordedAttempts(line, journal, begun, earlierMayHaveRun, made);
+    const end = await recordedAttempts(call, begun, earlierMayHaveRun);
     if (end === 'lost') return 'lost';
-    const result = await resultOf(line, begun, end, earlierMayHaveRun);
+    const result = await resultOf(call, begun, end, earlierMayHaveRun);
     try {
       return (await journal.settle(begun.lease, result.report)) === 'lost' ? 'lost' : result;
     } catch (error) {
@@ -118,62 +107,17 @@ const notFirst = (result: CallResult): CallResult =>
       }
     : result;
 
-/** The attempts, each recorded before it is sent. `lost`: another holder has the call, nothing more was sent. */
-const recordedAttempts = async (
-  line: Line,
-  journal: Journal,
-  begun: Leased,
-  earlierMayHaveRun: boolean,
-  made: Made,
-): Promise<GuardedEnd | 'lost'> => {
-  const numberFrom = earlierCall(begun)?.attempts.length ?? 0;
-  const lost = new Error('the lease was lost');
-  try {
-    return await guardedAttempts(
-      line,
-      {
-        numberFrom,
-        earlierMayHaveRun,
-        tokenMayBeForgotten: begun.outcome === 'taken-over' && mayBeForgotten(line, begun.earlier),
-      },
-      {
-        onStart: async (attempt) => {
-          try {
-            if ((await journal.attemptStarted(begun.lease, attempt)) === 'lost') throw lost;
-          } catch (error) {
-            // Before the first byte a journal that fails ends the call; after it the call is finished.
-            if (error === lost || attempt.number === numberFrom + 1) throw error;
-            line.world.notify({ kind: 'journal-failed', error });
-          }
-        },
-        onEnd: async (attempt, judgement) => {
-          made.attempts.push(attempt);
-          made.last = judgement;
-          // The report tells of it as well; should that fail to be written, it is said then.
-          await journal.attemptEnded(begun.lease, attempt).catch(() => undefined);
-        },
-      },
-    );
-  } catch (error) {
-    if (error === lost) return 'lost';
-    throw error;
-  }
-};
-
-const isTakenOver = ({ outcome }: Leased): boolean => outcome === 'taken-over';
-
-const earlierCall = (begun: Leased): JournalCall | undefined =>
-  begun.outcome === 'completed' ? begun.call : begun.earlier;
-
 const resultOf = async (
-  line: Line,
+  call: RecordedCall,
   begun: Leased,
   end: GuardedEnd,
   earlierMayHaveRun: boolean,
 ): Promise<CallResult> => {
+  const { line } = call;
   const result = await reportAttempts(line, end, {
     earlierMayHaveRun,
     freshEvidence: freshEvidence(line, 'first-use-in-journal'),
   });
-  return begun.outcome === 'completed' ? asRepeated(line, begun.call, result) : result;
+  if (begun.outcome === 'completed') return asRepeated(line, begun.call, result);
+  return await explainMismatch(call, begun.earlier, result);
 };

@@ -25,6 +25,10 @@ export const usedBefore = ({ intent, createdAt }: JournalCall): Text => ({
   en: `This token was first used on ${when(createdAt)} by ${intent.by.user}@${intent.by.host} for ${intent.operation} with other parameters: ${intent.by.command}`,
   zh: `该 ClientToken 于 ${when(createdAt)} 由 ${intent.by.user}@${intent.by.host} 首次用于 ${intent.operation}，参数不同：${intent.by.command}`,
 });
+export const usedElsewhere: Text = {
+  en: 'This journal has no record of that use: it was made on another machine, without a journal, or with other credentials.',
+  zh: '本调用日志中没有那次使用的记录：它可能来自另一台机器，没有使用调用日志，或使用了其他凭证。',
+};
 export const heldBy = ({ holder }: JournalCall): Text => ({
   en: `Process ${holder?.pid ?? '?'} on ${holder?.host ?? '?'} is working on this token and did not finish in time.`,
   zh: `主机 ${holder?.host ?? '?'} 上的进程 ${holder?.pid ?? '?'} 正在处理该 ClientToken，未能及时完成。`,

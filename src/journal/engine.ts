@@ -72,6 +72,15 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
   find: (key) =>
     database.transact({ mode: 'read' }, async (transaction) => (await seek(transaction, key))?.call),
 
+  usesOf: (id) =>
+    database.transact({ mode: 'read' }, async (transaction) => {
+      const uses: JournalCall[] = [];
+      for (const row of await transaction.all(sql.selectUses, [id])) {
+        uses.push((await found(transaction, row)).call);
+      }
+      return uses;
+    }),
+
   findOpen: (scope, fingerprint) =>
     database.transact({ mode: 'read', consequence: consequences.nothingSent }, async (transaction) => {
       const now = await transaction.now();

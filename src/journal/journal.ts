@@ -120,6 +120,8 @@ export interface Journal {
   /** Prolongs the lease, to be called every `leaseMs / 3`; `lost` when another holder has it. */
   renew(lease: Lease): Promise<'renewed' | 'lost'>;
   find(key: CallKey): Promise<JournalCall | undefined>;
+  /** Every call with this id, in whatever scope; the newest first. */
+  usesOf(id: string): Promise<readonly JournalCall[]>;
   /** The newest call of this scope and fingerprint that is unfinished and whose holder is gone. */
   findOpen(scope: string, fingerprint: string): Promise<JournalCall | undefined>;
   close(): Promise<void>;

@@ -12,6 +12,9 @@ export const holderColumns = ['holder_host', 'holder_pid', 'holder_machine', 'ho
 /** The call of a key: id, scope. */
 export const selectCall = 'SELECT * FROM call WHERE id = ? AND scope = ?';
 
+/** The newest calls of an id, in whatever scope: id. */
+export const selectUses = 'SELECT * FROM call WHERE id = ? ORDER BY created_at DESC, seq DESC LIMIT 100';
+
 /** The attempts of a call: seq. */
 export const selectAttempts = 'SELECT * FROM attempt WHERE call = ? ORDER BY seq';
 

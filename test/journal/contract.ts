@@ -286,6 +286,18 @@ export const describeJournal = (driver: string, prepare: () => Promise<Setting>)
       });
     });
 
+    it('finds every use of a token, in whatever scope, the newest first', async () => {
+      await ended('fresh', anIntent({ scope: 'one' }));
+      await setting.outliveLeases();
+      await begun(anIntent({ scope: 'two', fingerprint: 'f2' }));
+      await begun(anIntent({ id: 'other' }));
+      const uses = await journal.usesOf(anIntent().id);
+      expect(uses.map(({ intent, status }) => [intent.scope, status])).toEqual([
+        ['two', undefined],
+        ['one', 'fresh'],
+      ]);
+    });
+
     it('knows nothing of a token that was never used', async () => {
       expect(await journal.find(anIntent())).toBeUndefined();
     });

@@ -60,6 +60,7 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
     settle: (lease, report) => counted(journal.settle(lease, report)),
     renew: (lease) => counted(journal.renew(lease)),
     find: (key) => counted(journal.find(key)),
+    usesOf: (id) => counted(journal.usesOf(id)),
     findOpen: (scope, fingerprint) => counted(journal.findOpen(scope, fingerprint)),
   });
   const open = async (): Promise<Journal> => watched(await openJournal(path, { clock: current }));

@@ -84,6 +84,7 @@ export const simulatedProcess = (parts: Parts): SimulatedProcess => {
     settle: (held, report) => write(() => journal.settle(held, report)),
     renew: (held) => step(() => journal.renew(held)),
     find: (key) => step(() => journal.find(key)),
+    usesOf: (id) => step(() => journal.usesOf(id)),
     findOpen: (scope, fingerprint) => step(() => journal.findOpen(scope, fingerprint)),
     close: async () => undefined,
   });

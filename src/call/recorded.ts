@@ -1,0 +1,69 @@
+import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
+import type { AttemptRecord } from '../report.ts';
+import type { Judgement } from '../transport/classify.ts';
+import { guardedAttempts } from './guarded.ts';
+import type { Line } from './line.ts';
+import { mayBeForgotten } from './remembered.ts';
+import type { GuardedEnd } from './verdict.ts';
+
+/** A call that is made through a journal, from its intent on. */
+export interface RecordedCall {
+  readonly line: Line;
+  readonly journal: Journal;
+  readonly intent: Intent;
+  /** What this process has sent for it, under whichever lease. */
+  readonly made: Made;
+}
+
+/** The attempts that a process has made for a call, and how the last of them was judged. */
+export interface Made {
+  readonly attempts: AttemptRecord[];
+  last: Judgement | undefined;
+}
+
+/** What `begin` gave that may be worked on. */
+export type Leased = Extract<Begin, { readonly lease: Lease }>;
+
+/** The call as it stood in the journal before the lease. */
+const earlierCall = (begun: Leased): JournalCall | undefined =>
+  begun.outcome === 'completed' ? begun.call : begun.earlier;
+
+/** The attempts, each recorded before it is sent. `lost`: another holder has the call, nothing more was sent. */
+export const recordedAttempts = async (
+  { line, journal, made }: RecordedCall,
+  begun: Leased,
+  earlierMayHaveRun: boolean,
+): Promise<GuardedEnd | 'lost'> => {
+  const numberFrom = earlierCall(begun)?.attempts.length ?? 0;
+  const lost = new Error('the lease was lost');
+  try {
+    return await guardedAttempts(
+      line,
+      {
+        numberFrom,
+        earlierMayHaveRun,
+        tokenMayBeForgotten: begun.outcome === 'taken-over' && mayBeForgotten(line, begun.earlier),
+      },
+      {
+        onStart: async (attempt) => {
+          try {
+            if ((await journal.attemptStarted(begun.lease, attempt)) === 'lost') throw lost;
+          } catch (error) {
+            // Before the first byte a journal that fails ends the call; after it the call is finished.
+            if (error === lost || attempt.number === numberFrom + 1) throw error;
+            line.world.notify({ kind: 'journal-failed', error });
+          }
+        },
+        onEnd: async (attempt, judgement) => {
+          made.attempts.push(attempt);
+          made.last = judgement;
+          // The report tells of it as well; should that fail to be written, it is said then.
+          await journal.attemptEnded(begun.lease, attempt).catch(() => undefined);
+        },
+      },
+    );
+  } catch (error) {
+    if (error === lost) return 'lost';
+    throw error;
+  }
+};
