@@ -34,6 +34,10 @@ const ofVersions: Readonly<Record<ApiVersion, WeakMap<Operation, readonly Parame
   '2022-02-22': new WeakMap(),
 };
 
+/** Whether a value of the parameter, or anything in it, is one that nobody may read. */
+export const holdsSecret = ({ secret, fields = [] }: Parameter): boolean =>
+  secret === true || fields.some(holdsSecret);
+
 /** Fields of the success answer in one version, nested fields too. */
 export const answerOf = (operation: Operation, version: ApiVersion): readonly AnswerField[] =>
   fieldsIn(operation.answer, version);

@@ -1,14 +1,13 @@
 import type { CallRequest } from '../call/request.ts';
-import { parametersOf } from '../catalog/catalog.ts';
+import { holdsSecret, parametersOf } from '../catalog/catalog.ts';
 import { kebab } from '../catalog/names.ts';
-import { encode } from '../wire/encode.ts';
 import { optionsOf } from './call-options.ts';
 import { resolve } from './parameters/names.ts';
 
 /**
- * The command line as the journal keeps it, so that a person recognises the call. When the call carries a
- * secret, only the names of known flags are kept: a value may hold the secret in a form that no search would
- * find, and may itself begin with dashes. The password of a URL (`--journal postgres://…`) is never kept.
+ * The command line as the journal keeps it, so that a person recognises the call. When the call was
+ * given what may hold a secret, only the names of known flags are kept: a value may hold the secret in a form that
+ * no search would find, and may itself begin with dashes. The password of a URL (`--journal postgres://…`) is never kept.
  */
 export const redactedCommand = (
   args: readonly string[],
@@ -18,11 +17,12 @@ export const redactedCommand = (
   const flags = new Set(optionsOf(operation).map((option) => option.flags.split(' ')[0]));
   const isFlag = (word: string): boolean =>
     word.startsWith('--') && (flags.has(word) || resolve(known, word.slice(2)) !== undefined);
-  const { secrets } = encode(known, parameters);
-  const shown =
-    secrets.length === 0
-      ? args.map(withoutPassword).map(quoted)
-      : args.map((argument) => argument.split('=', 1)[0] ?? '').filter(isFlag);
+  const mayHoldSecret = known.some(
+    (parameter) => Object.hasOwn(parameters, parameter.name) && holdsSecret(parameter),
+  );
+  const shown = mayHoldSecret
+    ? args.map((argument) => argument.split('=', 1)[0] ?? '').filter(isFlag)
+    : args.map(withoutPassword).map(quoted);
   return ['ess', kebab(operation.name), ...shown].join(' ');
 };
 

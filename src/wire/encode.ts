@@ -1,3 +1,4 @@
+import { holdsSecret } from '../catalog/catalog.ts';
 import type { Parameter } from '../catalog/types.ts';
 import { isList, isObject, type Parameters, type Value } from '../catalog/values.ts';
 
@@ -24,8 +25,10 @@ export const encode = (known: readonly Parameter[], values: Parameters): Encoded
   };
   const flatten = (name: string, value: Value, parameter: Parameter | undefined, secret: boolean): void => {
     const hidden = secret || parameter?.secret === true;
+    // One text for all of its fields hides them all: made here, or given so (`--no-validate`).
+    const hiddenWhole = hidden || (parameter !== undefined && holdsSecret(parameter));
     if (parameter?.json === true && typeof value !== 'string' && value !== null) {
-      put(name, canonicalJson(value), hidden || hasSecret(parameter.fields ?? []));
+      put(name, canonicalJson(value), hiddenWhole);
     } else if (isList(value)) {
       value.forEach((item, index) => {
         flatten(`${name}.${index + 1}`, item, itemOf(parameter), hidden);
@@ -33,7 +36,7 @@ export const encode = (known: readonly Parameter[], values: Parameters): Encoded
     } else if (isObject(value)) {
       flattenFields(`${name}.`, value, parameter?.fields ?? [], hidden);
     } else {
-      put(name, value, hidden);
+      put(name, value, hiddenWhole);
     }
   };
   const flattenFields = (
@@ -69,6 +72,3 @@ export const canonicalJson = (value: Value): string => {
 /** What one element of a list is: a list of objects describes its elements' fields. */
 const itemOf = (list: Parameter | undefined): Parameter | undefined =>
   list?.fields === undefined ? undefined : { ...list, type: 'Object' };
-
-const hasSecret = (fields: readonly Parameter[]): boolean =>
-  fields.some((field) => field.secret === true || hasSecret(field.fields ?? []));
