@@ -36,7 +36,9 @@ export const checkScalar = (
   if (!hasType(parameter, value)) {
     const isDigits = isWhole(parameter) && /^-?\d+$/.test(written);
     const { flag } = position;
-    return [isDigits ? say.tooLarge(flag, shown) : say.notOfType(flag, shown, parameter.type)];
+    return [
+      isDigits ? say.tooLarge(flag, shown, bitsOf(parameter)) : say.notOfType(flag, shown, parameter.type),
+    ];
   }
   return [
     ...checkAccepted(parameter, written, shown, position),
@@ -49,16 +51,19 @@ export const checkScalar = (
 
 const isWhole = ({ type }: Parameter): boolean => type === 'Integer' || type === 'Long';
 
+/** The width of the API's whole numbers. */
+const bitsOf = ({ type }: Parameter): 32 | 64 => (type === 'Integer' ? 32 : 64);
+
 const hasType = (parameter: Parameter, value: Value): boolean => {
   if (parameter.type === 'String') return typeof value === 'string';
   if (parameter.type === 'Boolean') return typeof value === 'boolean';
   if (parameter.type === 'Float') return typeof value === 'number';
-  if (typeof value === 'number') return Number.isSafeInteger(value);
-  return parameter.type === 'Long' && typeof value === 'string' && isInt64(value);
+  if (typeof value !== 'number' && parameter.type !== 'Long') return false;
+  return isInteger(String(value), bitsOf(parameter));
 };
 
-const isInt64 = (digits: string): boolean =>
-  /^-?\d{1,19}$/.test(digits) && BigInt.asIntN(64, BigInt(digits)) === BigInt(digits);
+const isInteger = (digits: string, bits: number): boolean =>
+  /^-?\d{1,19}$/.test(digits) && BigInt.asIntN(bits, BigInt(digits)) === BigInt(digits);
 
 const checkAccepted = (
   parameter: Parameter,

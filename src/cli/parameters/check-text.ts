@@ -19,9 +19,9 @@ export const notOfType = (flag: string, value: Text, type: string): Text => ({
   zh: `${flag}：${value.zh} ${notA[type]?.zh ?? ''}`,
 });
 
-export const tooLarge = (flag: string, value: Text): Text => ({
-  en: `${flag}: ${value.en} is too large for an integer`,
-  zh: `${flag}：${value.zh} 超出整数的取值范围`,
+export const tooLarge = (flag: string, value: Text, bits: number): Text => ({
+  en: `${flag}: ${value.en} does not fit into an integer of ${bits} bits`,
+  zh: `${flag}：${value.zh} 超出 ${bits} 位整数的取值范围`,
 });
 
 export const notOneOf = (

@@ -20,9 +20,9 @@ export const readScalar = (type: ScalarType, text: string, path: string): Value 
   if (!(type === 'Float' ? decimal : integer).test(text)) throw invalid(path);
   const number = Number(text);
   if (!Number.isFinite(number)) throw invalid(path);
-  if (type === 'Long' && !Number.isSafeInteger(number)) return text;
-  if (type === 'Integer' && !isInt32(number)) throw invalid(path);
-  return number;
+  if (type === 'Integer' && !isInteger(text, 32)) throw invalid(path);
+  if (type === 'Long' && !isInteger(text, 64)) throw invalid(path);
+  return type === 'Long' && !Number.isSafeInteger(number) ? text : number;
 };
 
 /** A parameter whose value is JSON text: an array for a List, an object for an Object or a Map. */
@@ -43,4 +43,7 @@ const parse = (text: string): Value | undefined => {
   }
 };
 
-const isInt32 = (number: number): boolean => (number | 0) === number;
+const isInteger = (text: string, bits: number): boolean => {
+  const number = BigInt(text.replace(/^\+/, ''));
+  return BigInt.asIntN(bits, number) === number;
+};

@@ -83,6 +83,19 @@ describe('flat parameters become typed values', () => {
     });
   });
 
+  it('the largest and the smallest numbers there are', async () => {
+    const sizes = { MinSize: '-2147483648', MaxSize: '+2147483647' };
+    expect(await values('CreateScalingGroup', sizes)).toEqual({ MinSize: -2147483648, MaxSize: 2147483647 });
+    const iops = async (ProvisionedIops: string) =>
+      values('CreateScalingConfiguration', {
+        ScalingGroupId: 'asg-1',
+        'SystemDisk.ProvisionedIops': ProvisionedIops,
+      });
+    for (const most of ['9223372036854775807', '-9223372036854775808']) {
+      expect(await iops(most)).toMatchObject({ SystemDisk: { ProvisionedIops: most } });
+    }
+  });
+
   it('a plain value where the older version takes one for a list', async () => {
     expect(await values('DescribeScalingGroups', { ScalingGroupName: 'web' })).toMatchObject({
       ScalingGroupNames: ['web'],
@@ -148,6 +161,12 @@ describe('what the service refuses', () => {
       'CreateScalingGroup',
       { MinSize: '1', MaxSize: '9999999999' },
       'InvalidParameter',
+    ],
+    [
+      'a number of more than 64 bits',
+      'CreateScalingConfiguration',
+      { ScalingGroupId: 'asg-1', 'SystemDisk.ProvisionedIops': '9223372036854775808' },
+      '"SystemDisk.ProvisionedIops"',
     ],
     [
       'a boolean that is none',
