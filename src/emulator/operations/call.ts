@@ -116,13 +116,14 @@ export const tokenPage = <T>(
 ): { readonly items: readonly T[]; readonly NextToken: string | undefined } => {
   const token = input.text('NextToken');
   const place = token === undefined ? 0 : Number(Buffer.from(token, 'base64url').toString());
-  if (!Number.isInteger(place) || place < 0) throw invalid('NextToken');
+  // Base64 decodes to something whatever it is given; only what is written the same way was given out.
+  const isOurs = Number.isSafeInteger(place) && place > 0 && token === tokenOf(place);
+  if (token !== undefined && !isOurs) throw invalid('NextToken');
   const end = place + size;
-  return {
-    items: all.slice(place, end),
-    NextToken: end < all.length ? Buffer.from(String(end)).toString('base64url') : undefined,
-  };
+  return { items: all.slice(place, end), NextToken: end < all.length ? tokenOf(end) : undefined };
 };
+
+const tokenOf = (place: number): string => Buffer.from(String(place)).toString('base64url');
 
 /** A time as answers show it: `YYYY-MM-DDThh:mmZ`. */
 export const minuteOf = (time: number): string => `${new Date(time).toISOString().slice(0, 16)}Z`;

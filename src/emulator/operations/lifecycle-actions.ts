@@ -16,7 +16,7 @@ const completeLifecycleAction: Handler = (call) => {
   const sent = input.sent.LifecycleActionResult;
   const result = sent === undefined ? action.defaultResult : readResult(sent);
   const group = completeAction(world, action, result, now);
-  return done(action.hookId, action.activityId, group && settle(world, group, now));
+  return done(action.hookId, action.parent, group && settle(world, group, now));
 };
 
 /** The time that a heartbeat gives begins with it. */
@@ -27,7 +27,7 @@ const recordLifecycleActionHeartbeat: Handler = (call) => {
   const deadline = now + (input.number('heartbeatTimeout') ?? 600) * 1_000;
   if (deadline > action.startedAt + longestWait * 1_000) throw refuse('LifecycleAction.TimeExceeded');
   prolong(world, action, deadline);
-  return done(action.hookId, action.activityId);
+  return done(action.hookId, action.parent);
 };
 
 const pendingAction = (call: Call, hookId: string, token: string): LifecycleAction => {
@@ -44,8 +44,7 @@ const describeLifecycleActions: Handler = (call) => {
   const activity = owned(call, world.store.activities.find(id), () => invalid('ScalingActivityId'));
   const status = input.text('LifecycleActionStatus');
   const actions = world.store.actions.list({
-    parent: activity.parent,
-    fields: { activityId: [id] },
+    parent: activity.id,
     ...(status !== undefined && { status: [status] }),
   });
   const MaxResults = input.number('MaxResults') ?? 10;

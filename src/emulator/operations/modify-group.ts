@@ -11,7 +11,7 @@ const modifyScalingGroup: Handler = (call) => {
   const { input, now, world } = call;
   const group = livingGroupOf(call);
   const changed: Group = {
-    ...withSource(call, withDesired(call, group)),
+    ...withSource(call, withDesired(call, revived(group))),
     name: newName(call, group),
     minSize: input.number('MinSize') ?? group.minSize,
     maxSize: input.number('MaxSize') ?? group.maxSize,
@@ -27,6 +27,9 @@ const modifyScalingGroup: Handler = (call) => {
   world.store.groups.update(changed);
   return done(group.id, settle(world, changed, now));
 };
+
+/** A group that has given up gets another chance. */
+const revived = ({ failingSince: _since, givenUp: _givenUp, ...group }: Group): Group => group;
 
 const newName = ({ input, world }: Call, group: Group): string => {
   const name = input.text('ScalingGroupName') ?? group.name;

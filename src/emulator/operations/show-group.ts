@@ -13,7 +13,6 @@ export const showGroup = (world: World, group: Group): Answer => {
   const balancers = attachedTo(group, 'LoadBalancerConfigs');
   const databases = attachedTo(group, 'DBInstances');
   return {
-    SystemSuspended: false,
     RemovalPolicies: ['OldestScalingConfiguration', 'OldestInstance'],
     ...group.settings,
     ScalingGroupId: group.id,
@@ -42,6 +41,7 @@ export const showGroup = (world: World, group: Group): Answer => {
     InitCapacity: 0,
     SpotCapacity: 0,
     SuspendedProcesses: group.suspended,
+    SystemSuspended: group.givenUp === true,
     VSwitchIds: vSwitchesOf(group.settings).filter((id) => id !== ''),
     LoadBalancerConfigs: balancers,
     LoadBalancerIds: balancers.map(({ LoadBalancerId: id }) => id),

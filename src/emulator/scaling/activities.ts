@@ -12,6 +12,8 @@ export const groupCheck = 'group-check';
 /** How long a group waits after an activity has failed before it looks after itself again, milliseconds. */
 const retryMs = 5 * 60_000;
 
+const week = 7 * 24 * 3_600_000;
+
 /** One at a time: refuses (`ScalingActivityInProgress`) while the group has an activity that has not ended. */
 export const requireIdle = (group: Group): void => {
   if (group.activityId !== undefined) throw refuse('ScalingActivityInProgress');
@@ -140,7 +142,8 @@ const end = (world: World, activity: Activity, at: number): Group | undefined =>
   const group = groups.find(activity.parent);
   if (group === undefined) return undefined;
   const { activityId: _ended, ...idle } = group;
-  const rested = { ...(activity.parallel ? group : idle), cooldownUntil: at + activity.cooldown * 1_000 };
+  const cooldownUntil = at + activity.cooldown * 1_000;
+  const rested = afterEnd({ ...(activity.parallel ? group : idle), cooldownUntil }, activity, at);
   groups.update(rested);
   // A group that tried again at once what has just failed would never come to rest.
   const isHasty =
@@ -148,6 +151,14 @@ const end = (world: World, activity: Activity, at: number): Group | undefined =>
   if (!isHasty) return rested;
   agenda.add({ at: at + retryMs, kind: groupCheck, subject: group.id });
   return undefined;
+};
+
+/** The group as its failures leave it: after a week of nothing else it gives up (SystemSuspended). */
+const afterEnd = (group: Group, { error }: Activity, at: number): Group => {
+  const { failingSince = at, givenUp, ...sound } = group;
+  if (error === undefined) return sound;
+  const failing = { ...sound, failingSince };
+  return givenUp || at - failingSince >= week ? { ...failing, givenUp: true } : failing;
 };
 
 const byOrigin = (world: World, groupId: string): Activity['capacity'] => {

@@ -108,9 +108,8 @@ export interface LifecycleHook extends Resource {
   readonly notificationMetadata?: string;
 }
 
-/** One hook that holds one round of an activity; its parent is the group, its id the action's token. */
+/** One hook that holds one round of an activity, its parent; its id is the action's token. */
 export interface LifecycleAction extends Resource {
-  readonly activityId: string;
   readonly status: 'Pending' | 'Timeout' | 'Completed';
   readonly hookId: string;
   readonly defaultResult: HookResult;

@@ -11,6 +11,7 @@ import type { World } from './world.ts';
 export const continueDeletion = (world: World, group: Group, at: number): void => {
   const instances = world.store.instances.list({ parent: group.id });
   if (instances.length === 0) {
+    for (const { id } of world.store.activities.list({ parent: group.id })) world.store.actions.removeAll(id);
     for (const parts of partsOf(world)) parts.removeAll(group.id);
     world.store.groups.remove(group.id);
     return;
@@ -25,7 +26,6 @@ const partsOf = ({ store }: World) => [
   store.configurations,
   store.rules,
   store.hooks,
-  store.actions,
   store.alarms,
   store.notifications,
   store.refreshes,

@@ -12,7 +12,7 @@ export const completeAction = (
   at: number,
 ): Group | undefined => {
   world.store.actions.update({ ...action, status: 'Completed', result, endedAt: at });
-  return decide(world, action.activityId, at);
+  return decide(world, action.parent, at);
 };
 
 /** What is done when an action's time is up: its hook's default result. A heartbeat may have put it off. */
@@ -20,7 +20,7 @@ export const timeOut = (world: World, token: string, at: number): Group | undefi
   const action = world.store.actions.find(token);
   if (action?.status !== 'Pending' || at < action.deadline) return undefined;
   world.store.actions.update({ ...action, status: 'Timeout', result: action.defaultResult, endedAt: at });
-  return decide(world, action.activityId, at);
+  return decide(world, action.parent, at);
 };
 
 /** Puts an action's timeout off until `deadline`. */

@@ -23,6 +23,10 @@ export interface Group extends Resource {
   /** The instance refresh that has not ended. */
   readonly refreshId?: string;
   readonly cooldownUntil?: number;
+  /** Since when its activities have failed one after the other. */
+  readonly failingSince?: number;
+  /** They have for so long that the group does nothing by itself any more. */
+  readonly givenUp?: true;
   /** Ends of activities that people are told of (ModifyAlertConfiguration). */
   readonly alertStatuses?: readonly string[];
   readonly createdAt: number;

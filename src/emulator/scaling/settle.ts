@@ -9,12 +9,13 @@ import type { World } from './world.ts';
 /**
  * What a group does by itself as soon as it is idle: it goes on with its deletion; or it removes unhealthy
  * instances, comes to its desired capacity or between its limits, and goes on with its instance refresh, in
- * this order and one activity at a time. Returns the id of the activity that it began.
+ * this order and one activity at a time; unless it has given up, until it is modified. Returns the id of the
+ * activity that it began.
  */
 export const settle = (world: World, group: Group, at: number, cause?: string): string | undefined => {
   if (group.activityId !== undefined) return undefined;
   if (group.status === 'Deleting') continueDeletion(world, group, at);
-  if (group.status !== 'Active') return undefined;
+  if (group.status !== 'Active' || group.givenUp) return undefined;
   return (
     removeUnhealthy(world, group, at) ?? balance(world, group, at, cause) ?? continueRefresh(world, group, at)
   );

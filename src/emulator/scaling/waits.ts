@@ -34,8 +34,7 @@ export const openActions = (world: World, activity: Activity, at: number): void 
     world.store.actions.insert({
       id,
       realm: activity.realm,
-      parent: activity.parent,
-      activityId: activity.id,
+      parent: activity.id,
       status: 'Pending',
       hookId: hook.id,
       defaultResult: hook.defaultResult,
@@ -73,10 +72,8 @@ export const closeActions = (world: World, activity: Activity, at: number): void
   }
 };
 
-const actionsOf = (world: World, { id, parent, round }: Activity): readonly LifecycleAction[] =>
-  world.store.actions
-    .list({ parent, fields: { activityId: [id] } })
-    .filter((action) => action.round === round);
+const actionsOf = (world: World, { id, round }: Activity): readonly LifecycleAction[] =>
+  world.store.actions.list({ parent: id, where: (action) => action.round === round });
 
 const later = (last: LifecycleAction | undefined, next: LifecycleAction): LifecycleAction =>
   last === undefined || (next.endedAt ?? 0) >= (last.endedAt ?? 0) ? next : last;

@@ -1,7 +1,7 @@
 import { type Database, numberOf } from './database.ts';
 
-/** Raised when a table changes: a state of another version is refused rather than misread. */
-const formatVersion = 3;
+/** Raised when a table or what a kept resource means changes: a state of another version is refused rather than misread. */
+const formatVersion = 4;
 
 /**
  * Makes the tables of a new file. Throws an Error for a file that another version of the emulator made, or
