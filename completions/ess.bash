@@ -130,11 +130,14 @@ _ess_after_command() {
       ;;
     'batch status') flags=(--plan-name --journal --output --help) ;;
     emulator)
+      words=(export import)
       flags=(
         --port --host --state --access-key --fault --speed --seed --token-retention --token-scope
         --store-refusals --processing-code --quota --help
       )
       ;;
+    'emulator export') flags=(--state --help) ;;
+    'emulator import') flags=(--state --help) ;;
     search) flags=(--help) ;;
     completion) words=(bash zsh fish powershell) flags=(--help) ;;
     *) _ess_after_operation "$1" && flags+=("${_ess_call_flags[@]}") ;;
@@ -694,7 +697,8 @@ _ess_after_flag() {
       values=('<ScalingConfigurationId>')
       ;;
     apply-scaling-group/--format | create-scaling-group/--lifecycle-hook | \
-    describe-alarms/--metric-name | scale-with-adjustment/--spot-strategy)
+    describe-alarms/--metric-name | 'journal export/--state' | 'journal list/--state' | \
+    scale-with-adjustment/--spot-strategy)
       ;;
     batch/--format) values=(ndjson json yaml csv) ;;
     'batch status/--output' | 'journal diff/--output' | 'journal list/--output' | \
@@ -744,7 +748,6 @@ _ess_after_flag() {
     describe-scheduled-tasks/--scheduled-task-id) takes=several values=('<ScheduledTaskId>') ;;
     describe-alarms/--state) values=(ALARM OK INSUFFICIENT_DATA) ;;
     'wait group/--state') values=(Active Inactive Deleted) ;;
-    emulator/--state) takes=path ;;
     untag-resources/--all) takes=boolean values=(true false) ;;
     describe-scaling-group-detail/--output-format) values=(yaml) ;;
     describe-scaling-activities/--scaling-activity-id) takes=several values=('<ScalingActivityId>') ;;
@@ -774,7 +777,7 @@ _ess_after_flag() {
     */--endpoint-type) values=(public vpc) ;;
     */--api-version) values=(2014-08-28 2022-02-22) ;;
     */--signature) values=(hmac-sha1 acs3-hmac-sha256) ;;
-    */--journal) takes=path ;;
+    */--journal | */--state) takes=path ;;
     */--replay) values=(service journal) ;;
     */--lang) values=(en zh) ;;
     */--allow-cross-az | */--allow-different-generation | */--async | */--auto-create-eip | \

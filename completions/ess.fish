@@ -297,6 +297,8 @@ set -g __ess_about \
     describe-scaling-rules/--scaling-rule-id\t'Show only the rules with these IDs' \
     query-predictive-task-info/--scaling-rule-id\t'The predictive rule (asr-…)' \
     describe-scheduled-tasks/--scheduled-task-id\t'Show only the tasks with these IDs' \
+    'emulator export/--state'\t'SQLite file of the state' \
+    'emulator import/--state'\t'SQLite file of the state' \
     describe-alarms/--state\t'Show only alarms in this state: gone off, normal, or without data' \
     'wait group/--state'\t'state to wait for' \
     emulator/--state\t'SQLite file that keeps the state, or memory' \
@@ -854,8 +856,14 @@ function __ess_after_command
         case 'batch status'
             string join \n -- --plan-name --journal --output --help
         case emulator
-            string join \n -- --port --host --state --access-key --fault --speed --seed --token-retention \
-                --token-scope --store-refusals --processing-code --quota --help
+            string join \n -- export\t'print a whole state, as NDJSON' \
+                import\t'fill a new or empty state from NDJSON that was exported; - is standard input' --port --host \
+                --state --access-key --fault --speed --seed --token-retention --token-scope --store-refusals \
+                --processing-code --quota --help
+        case 'emulator export'
+            string join \n -- --state --help
+        case 'emulator import'
+            string join \n -- --state --help
         case search
             string join \n -- --help
         case completion
@@ -1295,7 +1303,7 @@ function __ess_after_flag
             describe-scaling-configurations/--scaling-configuration-id
             string join \n -- several '<ScalingConfigurationId>'
         case apply-scaling-group/--format create-scaling-group/--lifecycle-hook describe-alarms/--metric-name \
-            scale-with-adjustment/--spot-strategy
+            'journal export/--state' 'journal list/--state' scale-with-adjustment/--spot-strategy
             string join \n -- one
         case batch/--format
             string join \n -- one ndjson json yaml csv
@@ -1343,8 +1351,6 @@ function __ess_after_flag
             string join \n -- one ALARM OK INSUFFICIENT_DATA
         case 'wait group/--state'
             string join \n -- one Active Inactive Deleted
-        case emulator/--state
-            string join \n -- path
         case untag-resources/--all
             string join \n -- boolean true false
         case describe-scaling-group-detail/--output-format
@@ -1379,7 +1385,7 @@ function __ess_after_flag
             string join \n -- one 2014-08-28 2022-02-22
         case '*/--signature'
             string join \n -- one hmac-sha1 acs3-hmac-sha256
-        case '*/--journal'
+        case '*/--journal' '*/--state'
             string join \n -- path
         case '*/--replay'
             string join \n -- one service journal

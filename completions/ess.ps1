@@ -161,6 +161,10 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'batch' = @(
             'status what the journal knows of a plan'
         )
+        'emulator' = @(
+            'export print a whole state, as NDJSON'
+            'import fill a new or empty state from NDJSON that was exported; - is standard input'
+        )
         'completion' = @(
             'bash'
             'zsh'
@@ -218,6 +222,8 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'batch status' = -split '--plan-name --journal --output --help'
         'emulator' = -split '--port --host --state --access-key --fault --speed --seed --token-retention --token-scope
             --store-refusals --processing-code --quota --help'
+        'emulator export' = -split '--state --help'
+        'emulator import' = -split '--state --help'
         'search' = -split '--help'
         'completion' = -split '--help'
     }
@@ -733,6 +739,8 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'describe-scaling-rules/--scaling-rule-id' = 'Show only the rules with these IDs'
         'query-predictive-task-info/--scaling-rule-id' = 'The predictive rule (asr-...)'
         'describe-scheduled-tasks/--scheduled-task-id' = 'Show only the tasks with these IDs'
+        'emulator export/--state' = 'SQLite file of the state'
+        'emulator import/--state' = 'SQLite file of the state'
         'describe-alarms/--state' = 'Show only alarms in this state: gone off, normal, or without data'
         'wait group/--state' = 'state to wait for'
         'emulator/--state' = 'SQLite file that keeps the state, or memory'
@@ -1201,6 +1209,8 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'apply-scaling-group/--format' = -split 'one'
         'create-scaling-group/--lifecycle-hook' = -split 'one'
         'describe-alarms/--metric-name' = -split 'one'
+        'journal export/--state' = -split 'one'
+        'journal list/--state' = -split 'one'
         'scale-with-adjustment/--spot-strategy' = -split 'one'
         'batch/--format' = -split 'one ndjson json yaml csv'
         'batch status/--output' = -split 'one table json'
@@ -1240,7 +1250,6 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'describe-scheduled-tasks/--scheduled-task-id' = -split 'several <ScheduledTaskId>'
         'describe-alarms/--state' = -split 'one ALARM OK INSUFFICIENT_DATA'
         'wait group/--state' = -split 'one Active Inactive Deleted'
-        'emulator/--state' = -split 'path'
         'untag-resources/--all' = -split 'boolean true false'
         'describe-scaling-group-detail/--output-format' = -split 'one yaml'
         'describe-scaling-activities/--scaling-activity-id' = -split 'several <ScalingActivityId>'
@@ -1286,6 +1295,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         '--api-version' = -split 'one 2014-08-28 2022-02-22'
         '--signature' = -split 'one hmac-sha1 acs3-hmac-sha256'
         '--journal' = -split 'path'
+        '--state' = -split 'path'
         '--replay' = -split 'one service journal'
         '--lang' = -split 'one en zh'
         '--allow-cross-az' = -split 'boolean true false'

@@ -71,7 +71,11 @@ describe('who may know whom', () => {
   });
 
   it('only `ess emulator` and --local load the emulator', () => {
-    const loaders = ['src/cli/commands/emulator.ts', 'src/cli/session.ts'];
+    const loaders = [
+      'src/cli/commands/emulator.ts',
+      'src/cli/commands/emulator/transfer.ts',
+      'src/cli/session.ts',
+    ];
     const rule = (from: string, to: string): string | undefined =>
       roomOf(to) !== 'emulator' || roomOf(from) === 'emulator' || loaders.includes(from)
         ? undefined

@@ -1,22 +1,21 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { dirname } from 'node:path';
 import { type Chance, type Clock, systemChance } from '../context.ts';
 import { EssError } from '../errors.ts';
-import { makeFolder } from '../make-folder.ts';
 import type { EmulatorOptions, RunningEmulator } from './emulator.ts';
 import { faultBoard } from './faults/board.ts';
 import { controlOf } from './http/control.ts';
 import { defaultLimits } from './http/limits.ts';
 import { httpServer } from './http/server.ts';
 import { trackInFlight } from './in-flight.ts';
+import { openState } from './open-state.ts';
 import { entryFinder } from './operation-entry.ts';
 import { type Means, performAll } from './perform.ts';
 import { keepRequests } from './request-log.ts';
 import type { Service } from './service.ts';
-import { openStore, type Store } from './state/store.ts';
-import { cannotListen, otherPort, otherState, unusableState } from './text.ts';
+import type { Store } from './state/store.ts';
+import { cannotListen, otherPort } from './text.ts';
 import { together } from './together.ts';
 
 /** The pair that is accepted when no other is given. */
@@ -114,15 +113,6 @@ const meansOf = (options: EmulatorOptions, store: Store, chance: Chance): Standi
   // How many groups an account may have is agreed with each customer, so there is no limit unless one is set.
   quotas: { configurations: 10, rules: 50, ...options.quotas },
 });
-
-const openState = (path: string): Store => {
-  try {
-    if (path !== 'memory') makeFolder(dirname(path), 0o700);
-    return openStore(path);
-  } catch (error) {
-    throw new EssError('setup', unusableState(path, messageOf(error)), otherState, error);
-  }
-};
 
 /** A prefix of the API and 20 letters and digits, as the service makes ids. */
 const newId = (chance: Chance, prefix: string): string =>

@@ -35,6 +35,15 @@ export const help = {
     en: 'error code while the first request of a ClientToken still runs',
     zh: '同一 ClientToken 的首个请求仍在处理时返回的错误码',
   },
+  export: {
+    en: 'print a whole state, as NDJSON',
+    zh: '以 NDJSON 打印整个状态',
+  },
+  import: {
+    en: 'fill a new or empty state from NDJSON that was exported; - is standard input',
+    zh: '用导出的 NDJSON 填充新的或空的状态；- 表示标准输入',
+  },
+  stateFile: { en: 'SQLite file of the state', zh: '状态的 SQLite 文件' },
   quota: {
     en: 'limit a number of resources: groups=<n> of a region, configurations=<n> or rules=<n> of a group',
     zh: '资源数量上限：groups=<n>（每地域伸缩组）、configurations=<n> 或 rules=<n>（每伸缩组）',
@@ -51,6 +60,41 @@ export const otherState: Text = {
   en: 'Another path is given with --state; a state that is not needed any more can be deleted.',
   zh: '可用 --state 指定其他路径；不再需要的状态文件可以删除。',
 };
+
+export const noState = (path: string): Text => ({
+  en: `there is no state of the embedded service at ${path}`,
+  zh: `${path} 处没有内置服务的状态文件`,
+});
+
+export const notEmpty = (path: string): Text => ({
+  en: `the state at ${path} is not empty; nothing was imported`,
+  zh: `${path} 处的状态不为空，未导入任何内容`,
+});
+
+export const needsFile: Text = {
+  en: 'a state in memory ends with the command; --state must name a file',
+  zh: '内存中的状态会随命令结束而消失；--state 须指定文件',
+};
+
+export const badLine = (number: number): Text => ({
+  en: `line ${number} is not of an exported state; nothing was imported`,
+  zh: `第 ${number} 行不是导出的状态，未导入任何内容`,
+});
+
+export const lineForm: Text = {
+  en: '`ess emulator export --state <path>` writes what can be imported.',
+  zh: '可导入的内容由 `ess emulator export --state <path>` 写出。',
+};
+
+export const imported = (count: number, path: string): Text => ({
+  en: `${count} entries imported into ${path}`,
+  zh: `已向 ${path} 导入 ${count} 条记录`,
+});
+
+export const cannotRead = (path: string, why: string): Text => ({
+  en: `${path} cannot be read: ${why}`,
+  zh: `无法读取 ${path}：${why}`,
+});
 
 export const cannotListen = (host: string, port: number, why: string): Text => ({
   en: `the embedded service cannot listen on ${host}, port ${port}: ${why}`,

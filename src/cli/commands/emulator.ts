@@ -11,7 +11,9 @@ import { parseDuration } from '../duration.ts';
 export const emulatorCommand = (context: Context): Command => {
   const { io, language } = context;
   const about = (text: Text): string => text[language];
-  return new Command('emulator')
+  const command = new Command('emulator')
+    // What stands behind the name of a subcommand is its own.
+    .enablePositionalOptions()
     .description(about(help.about))
     .option('--port <port>', about(help.port), '0')
     .option('--host <address>', about(help.host), '127.0.0.1')
@@ -33,6 +35,27 @@ export const emulatorCommand = (context: Context): Command => {
       if (!context.signal.aborted) await once(context.signal, 'abort');
       await emulator.close();
     });
+  addTransfer(command, context);
+  return command;
+};
+
+const addTransfer = (command: Command, context: Context): void => {
+  const about = (text: Text): string => text[context.language];
+  command
+    .command('export')
+    .description(about(help.export))
+    .requiredOption('--state <path>', about(help.stateFile))
+    .action(async (flags: { readonly state: string }) =>
+      (await import('./emulator/transfer.ts')).exportTo(flags, context),
+    );
+  command
+    .command('import')
+    .description(about(help.import))
+    .argument('[file]', '', '-')
+    .requiredOption('--state <path>', about(help.stateFile))
+    .action(async (file: string, flags: { readonly state: string }) =>
+      (await import('./emulator/transfer.ts')).importFrom(file, flags, context),
+    );
 };
 
 interface Flags {

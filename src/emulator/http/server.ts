@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { replyRefusing } from '../answers/reply.ts';
-import { pageFor } from '../page/serve-page.ts';
+import { pageFile, readPage } from '../page/serve-page.ts';
 import { type Service, serve } from '../service.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Control } from './control.ts';
@@ -33,9 +33,9 @@ export const httpServer = (service: Service, control: Control, host: string, lim
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       requireLocal(request);
-      const page = pageFor(request);
+      const page = pageFile(request);
       if (page !== undefined) {
-        send(response, page);
+        send(response, await readPage(page));
         return;
       }
       const raw = await receive(request, limits);

@@ -1,20 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import type { Reply } from '../answers/reply.ts';
-import { files } from './files.ts';
+import { ServiceError } from '../service-error.ts';
 
-/** The page for people; undefined when the request asks for something else. */
-export const pageFor = ({ method, url = '', headers }: IncomingMessage): Reply | undefined => {
+/** The file of the page for people that a request asks for; undefined when it asks for something else. */
+export const pageFile = ({ method, url = '', headers }: IncomingMessage): string | undefined => {
   if (method !== 'GET') return undefined;
-  if (url === '/') return headers.accept?.includes('text/html') ? file('page.html') : undefined;
-  const [, name = ''] = /^\/_emulator\/page\/([\w.-]+)$/.exec(url) ?? [];
-  return Object.hasOwn(files, name) ? file(name) : undefined;
+  if (url === '/') return headers.accept?.includes('text/html') ? 'page.html' : undefined;
+  return url.startsWith(folder) ? url.slice(folder.length) : undefined;
 };
 
-const file = (name: string): Reply => ({
-  status: 200,
-  headers: { ...pageHeaders, 'content-type': types[name.slice(name.lastIndexOf('.'))] ?? 'text/plain' },
-  body: files[name] ?? '',
-});
+const folder = '/_emulator/page/';
+
+/** Throws a ServiceError when there is no such file. */
+export const readPage = async (name: string): Promise<Reply> => {
+  const { files } = await import('./files.ts');
+  const body = Object.hasOwn(files, name) ? files[name] : undefined;
+  if (body === undefined) throw new ServiceError('NotFound', 404, `The page has no file ${name}.`);
+  const contentType = types[name.slice(name.lastIndexOf('.'))] ?? 'text/plain';
+  return { status: 200, headers: { ...pageHeaders, 'content-type': contentType }, body };
+};
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html;charset=utf-8',

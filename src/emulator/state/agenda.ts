@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../json.ts';
 import type { Changes } from './changes.ts';
 import type { Part, Undo } from './part.ts';
 
@@ -51,6 +52,12 @@ export const agendaPart = (): AgendaPart => {
     *entries() {
       for (const { number, ...appointment } of entries) yield [String(number), appointment];
     },
+    accepts: (key, value) =>
+      /^\d{1,15}$/.test(key) &&
+      isJsonObject(value) &&
+      typeof value.at === 'number' &&
+      typeof value.kind === 'string' &&
+      typeof value.subject === 'string',
     size: () => entries.length,
     clear: () => {
       entries = [];

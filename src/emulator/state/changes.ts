@@ -19,6 +19,8 @@ export interface Ledger extends Changes {
   /** Changes that make the same state out of nothing, and how many these are. */
   all(): readonly Change[];
   size(): number;
+  /** Makes a change that `all` gave. false: there is no such part, or it holds no such value. */
+  restore(change: Change): boolean;
   /** Lets every key hold nothing. */
   clear(): void;
 }
@@ -59,6 +61,12 @@ export const openLedger = (): Ledger => {
         Array.from(part.entries(), ([key, value]): Change => [part.name, key, value]),
       ),
     size: () => [...parts.values()].reduce((sum, part) => sum + part.size(), 0),
+    restore: ([name, key, value]) => {
+      const part = parts.get(name);
+      if (part?.accepts(key, value) !== true) return false;
+      put(part, key, value);
+      return true;
+    },
     clear: () => {
       for (const part of parts.values()) for (const [key] of [...part.entries()]) put(part, key, undefined);
     },

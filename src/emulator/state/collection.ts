@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../json.ts';
 import type { Part, Undo } from './part.ts';
 import type { Resource } from './resources.ts';
 
@@ -85,6 +86,12 @@ export const collectionOf = <T extends Resource>(name: string): Collection<T> =>
       if (!ordered) entries.sort((a, b) => a.number - b.number);
       for (const { resource } of entries) yield [resource.id, resource];
     },
+    accepts: (id, value) =>
+      isJsonObject(value) &&
+      value.id === id &&
+      typeof value.realm === 'string' &&
+      typeof value.parent === 'string' &&
+      (value.name === undefined || typeof value.name === 'string'),
     size: () => all.size,
     clear: () => {
       for (const index of [byParent, byRealm, byName]) index.clear();

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../json.ts';
 import type { Filter, Resource } from './resources.ts';
 
 /** Whether a resource is wanted, by one part of a filter. */
@@ -31,10 +32,7 @@ const fieldAt = (path: string): ((resource: Resource) => unknown) => {
   const steps = path.split('.');
   return (resource) => {
     let value: unknown = resource;
-    for (const step of steps) value = isRecord(value) ? value[step] : undefined;
+    for (const step of steps) value = isJsonObject(value) ? value[step] : undefined;
     return value;
   };
 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

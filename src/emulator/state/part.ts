@@ -11,6 +11,8 @@ export interface Part {
   put(key: string, value: unknown): Undo;
   /** Everything there is, in an order in which it makes the same part again. */
   entries(): Iterable<readonly [key: string, value: unknown]>;
+  /** Whether a value, of unknown origin, is one that this part holds. */
+  accepts(key: string, value: unknown): boolean;
   size(): number;
   clear(): void;
 }

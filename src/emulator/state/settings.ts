@@ -23,6 +23,7 @@ export const settingsPart = (): SettingsPart => {
       return () => values.set(name, before);
     },
     entries: () => values.entries(),
+    accepts: (_, value) => typeof value === 'number',
     size: () => values.size,
     clear: () => values.clear(),
   };

@@ -11,9 +11,11 @@ import { type Agenda, agendaOf, agendaPart } from './agenda.ts';
 import { openLedger } from './changes.ts';
 import { collectionOf } from './collection.ts';
 import { diskKeeper } from './disk-keeper.ts';
+import { ledgerChanges, restoreIn } from './ledger-changes.ts';
 import type { Effects, Tokens } from './ledgers.ts';
 import { memoryKeeper } from './memory-keeper.ts';
 import { type Nonces, nonceBook } from './nonces.ts';
+import type { Change } from './part.ts';
 import type { Resource, Resources } from './resources.ts';
 import { resourcesOf } from './resources-of.ts';
 import { type Settings, settingsOf, settingsPart } from './settings.ts';
@@ -44,6 +46,10 @@ export interface Store {
   transaction<T>(work: () => T): T;
   /** A part of a transaction, of which nothing but the error is left when it throws. Tokens and effects stay. */
   attempt<T>(work: () => T): T;
+  /** Everything there is, but nonces, as changes that make it out of nothing. */
+  all(): Iterable<Change>;
+  /** Makes a change that `all` gave. false: it is none. */
+  restore(change: Change): boolean;
   /** Forgets everything, as if the state were new. */
   clear(): void;
   close(): void;
@@ -96,6 +102,11 @@ export const openStore = (path: string): Store => {
     settings: settingsOf(settings, ledger),
     transaction,
     attempt: ledger.attempt,
+    *all() {
+      yield* ledger.all();
+      yield* ledgerChanges(keeper);
+    },
+    restore: (change) => ledger.restore(change) || restoreIn(keeper, change),
     clear: () =>
       transaction(() => {
         ledger.clear();
