@@ -1,14 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { onTestFinished } from 'vitest';
 import type { Report } from '../../src/report.ts';
+import { type Emulator, program, startEmulatorAlone } from './emulator-process.ts';
 
-/** The built program, as a user starts it. */
-export const program = fileURLToPath(new URL('../../bin/ess.js', import.meta.url));
+export { type Effects, type Emulator, program, type Requests } from './emulator-process.ts';
 
 /** What a run of the program left behind. */
 export interface Run {
@@ -66,43 +64,11 @@ export const makeHome = async (): Promise<Home> => {
   };
 };
 
-/** A running `ess emulator`. */
-export interface Emulator {
-  readonly url: string;
-  readonly process: ChildProcess;
-  /** A page of the test interface, `GET /_emulator/<name>`. */
-  readonly inspect: <Page>(name: string) => Promise<Page>;
-}
-
-export interface Effects {
-  readonly effects: readonly { operation: string; clientToken?: string; ids: readonly string[] }[];
-}
-export interface Requests {
-  readonly requests: readonly { operation: string; clientToken?: string; nonce: string; fault?: string }[];
-}
-
 /** Starts the built program's emulator with its state in memory; it is ended with the test. */
 export const startEmulatorProcess = async (args: readonly string[] = []): Promise<Emulator> => {
-  const child = spawn(process.execPath, [program, 'emulator', '--state', 'memory', '--speed', '0', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const emulator = await startEmulatorAlone(args);
   onTestFinished(() => {
-    child.kill();
+    emulator.process.kill();
   });
-  const url = await new Promise<string>((resolve, reject) => {
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const found = /listening on (http:\/\/\S+)\n/.exec(text)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    child.on('exit', (code) => {
-      reject(new Error(`the emulator ended with ${code} before it was ready`));
-    });
-  });
-  return {
-    url,
-    process: child,
-    inspect: async (name) => JSON.parse(await (await fetch(`${url}/_emulator/${name}`)).text()),
-  };
+  return emulator;
 };
