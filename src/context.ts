@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Language } from './text.ts';
 
@@ -57,8 +58,34 @@ export const systemClock: Clock = {
   },
 };
 
-/** The machine's own chance. `node:crypto` takes milliseconds to load, so only who wants a UUID waits for it. */
+/** The machine's own chance. */
 export const systemChance: Chance = {
-  uuid: () => process.getBuiltinModule('node:crypto').randomUUID(),
+  uuid: () => uuidOf(randomBytes(16)),
   random: Math.random,
+};
+
+/**
+ * From the system's device where there is one: `node:crypto` takes 7 ms to load, a sixth of a dry run, and draws
+ * from the same source.
+ */
+const randomBytes = (size: number): Buffer => {
+  try {
+    const device = openSync('/dev/urandom', 'r');
+    try {
+      const bytes = Buffer.alloc(size);
+      if (readSync(device, bytes) === size) return bytes;
+    } finally {
+      closeSync(device);
+    }
+  } catch {
+    // There is no such device on Windows.
+  }
+  return process.getBuiltinModule('node:crypto').randomBytes(size);
+};
+
+/** UUIDv4 (RFC 9562, 5.4): all chance but the version and the variant. */
+const uuidOf = (bytes: Buffer): string => {
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 };

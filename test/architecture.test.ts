@@ -8,13 +8,14 @@ import { readModules } from './architecture/modules.ts';
  */
 
 /** Words that every room may use. */
-const shared = ['context.ts', 'errors.ts', 'json.ts', 'make-folder.ts', 'report.ts', 'text.ts'];
+const shared = ['context.ts', 'errors.ts', 'hash.ts', 'json.ts', 'make-folder.ts', 'report.ts', 'text.ts'];
 
 /** What a room may import beside itself: rooms, or single files of them. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'text.ts': [],
   'errors.ts': ['text.ts'],
   'context.ts': ['text.ts'],
+  'hash.ts': [],
   'json.ts': [],
   'make-folder.ts': [],
   'language.ts': ['text.ts'],
@@ -25,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A role's keys are asked for with a signed request of their own.
   credentials: [...shared, 'config', 'signing', 'transport', 'wire/endpoint.ts'],
   // Knows neither the catalogue nor the program around it: pure functions of a request, a key, and a stamp.
-  signing: ['credentials/credentials.ts'],
+  signing: ['hash.ts', 'credentials/credentials.ts'],
   wire: [...shared, 'catalog'],
   transport: [...shared, 'signing', 'wire/answer.ts'],
   journal: [...shared, 'catalog'],
@@ -95,6 +96,8 @@ describe('who may know whom', () => {
     const knowing = [
       'src/main.ts',
       'src/context.ts',
+      // Only to load a module of Node when it is needed, and at once.
+      'src/hash.ts',
       'src/generate/main.ts',
       'src/generate/completions/read.ts',
     ];

@@ -37,6 +37,20 @@ describe('a dry run', () => {
     expect((await emulator.inspect<Effects>('effects')).effects).toHaveLength(1);
   });
 
+  it.each([
+    ['hmac-sha1', []],
+    ['acs3-hmac-sha256', []],
+    ['hmac-sha1', ['--client-token', 'dry']],
+  ])('signed with %s waits for neither OpenSSL nor the network to be loaded', async (signature, more) => {
+    const home = await makeHome();
+    const atExit = "process.on('exit',()=>console.error(...process.moduleLoadList))";
+    const { stderr } = await home.ess([...create, '--dry-run', '--signature', signature, ...more], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${atExit}` },
+    });
+    expect(stderr).toContain('NativeModule fs');
+    expect(stderr).not.toMatch(/NativeModule (crypto|tls|net|http|dns|sqlite)\b|Binding crypto/);
+  });
+
   it.each(['hmac-sha1', 'acs3-hmac-sha256'])(
     'gives a curl line that works, signed with %s',
     async (signature) => {

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Chance } from '../context.ts';
+import { sha256Hex } from '../hash.ts';
 import type { TokenSource } from '../report.ts';
 import type { Text } from '../text.ts';
 import * as say from './text.ts';
@@ -61,7 +61,7 @@ export const prefixOfPlan = (plan: string): string => {
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-`;
 };
 
-const digest = (parts: readonly string[]): string => hash('sha256', JSON.stringify(parts));
+const digest = (parts: readonly string[]): string => sha256Hex(JSON.stringify(parts));
 
 /** The token of a call that resumes nothing. */
 export const chooseToken = async (

@@ -1,5 +1,5 @@
-import { createHash, scryptSync } from 'node:crypto';
 import type { ApiVersion } from '../catalog/types.ts';
+import { scryptHex, sha256Hex } from '../hash.ts';
 import type { EncodedParameters } from '../wire/encode.ts';
 
 /** What a fingerprint covers. */
@@ -20,14 +20,11 @@ export const fingerprintOf = ({ operation, apiVersion, regionId, encoded }: Fing
   const entries = Object.entries(encoded.parameters)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => [name, secrets.has(name) ? hardened(name, value) : value]);
-  return createHash('sha256')
-    .update(JSON.stringify([operation, apiVersion, regionId, entries]))
-    .digest('hex');
+  return sha256Hex(JSON.stringify([operation, apiVersion, regionId, entries]));
 };
 
 /**
  * A secret counts in the fingerprint, and the fingerprint is stored and printed. It must be the same on every
  * machine, so it has no random salt; scrypt (RFC 7914) makes guessing a password from it slow instead.
  */
-const hardened = (name: string, value: string): string =>
-  scryptSync(value, `ess fingerprint ${name}`, 32, { N: 2 ** 14, r: 8, p: 1 }).toString('hex');
+const hardened = (name: string, value: string): string => scryptHex(value, `ess fingerprint ${name}`);

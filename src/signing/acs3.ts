@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { hmacSha256Hex, sha256Hex } from '../hash.ts';
 import { canonicalQuery } from './encode.ts';
 import type { Signer } from './signer.ts';
 
@@ -13,9 +13,6 @@ export interface Acs3Parts {
   /** Hex SHA-256 of the exact body. */
   readonly payloadHash: string;
 }
-
-/** Hex SHA-256. */
-export const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The headers that are signed: `host`, `content-type` and every `x-acs-*`, sorted. */
 export const signedHeaderNames = (headers: Readonly<Record<string, string>>): readonly string[] =>
@@ -43,7 +40,7 @@ export const acs3StringToSign = (canonicalRequest: string): string =>
 
 /** Hex HMAC-SHA256 under the plain secret. */
 export const acs3Signature = (accessKeySecret: string, stringToSign: string): string =>
-  createHmac('sha256', accessKeySecret).update(stringToSign).digest('hex');
+  hmacSha256Hex(accessKeySecret, stringToSign);
 
 /** The `Authorization` header; no space follows its commas. */
 export const acs3Authorization = (

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hmacSha1Base64 } from '../hash.ts';
 import { canonicalQuery, percentEncode } from './encode.ts';
 import type { Signer } from './signer.ts';
 
@@ -16,7 +16,7 @@ const stringToSignOf = (method: 'GET' | 'POST', query: string): string =>
 
 /** Base64 of HMAC-SHA1 under the secret with `&` behind it. */
 export const rpcSignature = (accessKeySecret: string, stringToSign: string): string =>
-  createHmac('sha1', `${accessKeySecret}&`).update(stringToSign).digest('base64');
+  hmacSha1Base64(`${accessKeySecret}&`, stringToSign);
 
 /** Signs for the RPC gateway with HMAC-SHA1. An operation's own `Format` wins over the common one. */
 export const signRpc: Signer = (request, credentials, stamp) => {

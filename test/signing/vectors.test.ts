@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Credentials } from '../../src/credentials/credentials.ts';
+import { sha256Hex } from '../../src/hash.ts';
 import {
   acs3Authorization,
   acs3CanonicalRequest,
   acs3Signature,
   acs3StringToSign,
-  sha256Hex,
   signAcs3,
 } from '../../src/signing/acs3.ts';
 import { rpcSignature, rpcStringToSign, signRpc } from '../../src/signing/rpc.ts';
