@@ -118,6 +118,8 @@ describe('/_emulator/faults', () => {
   });
 });
 
+const day = 24 * 3_600_000;
+
 describe('/_emulator/clock', () => {
   it("moves the emulator's clock, and not the one that timestamps are measured by", async () => {
     const clock = fakeClock();
@@ -130,9 +132,22 @@ describe('/_emulator/clock', () => {
     expect(ScalingGroups.ScalingGroup[0].CreationTime).toBe('2026-01-02T00:00Z');
   });
 
-  it.each([{ advanceMs: -1 }, { advanceMs: 1.5 }, { advanceMs: '1' }, {}])('refuses %j', async (body) => {
-    const { inspect } = await startTest();
-    expect((await inspect('clock', 'POST', body)).body.Code).toBe('InvalidBody');
+  it.each([{ advanceMs: -1 }, { advanceMs: 1.5 }, { advanceMs: '1' }, {}, { advanceMs: 366 * day + 1 }])(
+    'refuses %j',
+    async (body) => {
+      const { inspect } = await startTest();
+      const answer = await inspect('clock', 'POST', body);
+      expect([answer.status, answer.body.Code]).toEqual([400, 'InvalidBody']);
+    },
+  );
+
+  it('ends with the year 9999, the last that times can be written in', async () => {
+    const clock = { ...fakeClock(), now: () => Date.parse('9999-12-31T00:00:00Z') };
+    const { inspect } = await startTest({}, clock);
+    expect((await inspect('clock', 'POST', { advanceMs: day - 1_000 })).status).toBe(200);
+    const past = await inspect('clock', 'POST', { advanceMs: 1_000 });
+    expect([past.status, past.body.Code]).toEqual([400, 'EndOfTime']);
+    expect((await inspect('clock', 'POST', { advanceMs: 0 })).body.now).toBe('9999-12-31T23:59:59.000Z');
   });
 });
 

@@ -4,14 +4,23 @@ import { runDue } from '../scaling/due.ts';
 import { ServiceError } from '../service-error.ts';
 import { type Action, badBody, type ControlParts, fieldsOf } from './control-parts.ts';
 
+/** A year with a task that runs every minute is half a million runs, which one request has to wait for. */
+const longestJump = 366 * 24 * 3_600_000;
+
+/** The service writes its times with four digits of a year. */
+const endOfTime = Date.parse('9999-12-31T23:59:59Z');
+
 /** What falls due by the jump is done when the next request looks. */
 export const advanceClock: Action = ({ world: { store }, now }, { body }) => {
   const { advanceMs } = fieldsOf(body);
-  if (typeof advanceMs !== 'number' || !Number.isSafeInteger(advanceMs) || advanceMs < 0) {
-    throw badBody('{"advanceMs": <milliseconds from 0 on>}');
+  const isJump = typeof advanceMs === 'number' && Number.isSafeInteger(advanceMs) && advanceMs >= 0;
+  if (!isJump || advanceMs > longestJump) {
+    throw badBody(`{"advanceMs": <milliseconds from 0 to ${longestJump}, which is a year>}`);
   }
   const advanced = store.transaction(() => {
     const sum = store.settings.get(clockAdvance) + advanceMs;
+    if (now() + sum > endOfTime)
+      throw new ServiceError('EndOfTime', 400, 'The clock ends with the year 9999.');
     store.settings.set(clockAdvance, sum);
     return sum;
   });

@@ -34,25 +34,21 @@ export const parseCron = (expression: string): Cron | undefined => {
   const months = numbersOf(month, 1, 12, monthNames);
   const isDay = dayTest(date, weekday);
   if (more.length > 0 || !minutes || !hours || !months || !isDay) return undefined;
+  const times = [...hours].flatMap((h) => [...minutes].map((m) => (h * 60 + m) * 60_000));
+  times.sort((a, b) => a - b);
   return {
     next: (after) => {
       const first = Math.floor(after / day) * day;
       for (let at = first; at < first + horizon * day; at += day) {
         const on = calendarDay(at);
         if (!months.has(on.month) || !isDay(on)) continue;
-        for (const h of sorted(hours)) {
-          for (const m of sorted(minutes)) {
-            const time = at + (h * 60 + m) * 60_000;
-            if (time > after) return time;
-          }
-        }
+        const time = times.find((one) => at + one > after);
+        if (time !== undefined) return at + time;
       }
       return undefined;
     },
   };
 };
-
-const sorted = (numbers: ReadonlySet<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
 const monthNames = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const weekdayNames = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];

@@ -11,11 +11,20 @@ export interface Recurrence {
   next(after: number): number | undefined;
 }
 
+/** What settings came to; a task that runs every minute is asked half a million times in a year. */
+const known = new WeakMap<Parameters, Recurrence>();
+
 /**
  * Reads LaunchTime, RecurrenceType, RecurrenceValue and RecurrenceEndTime of a scheduled task; times are UTC.
  * Throws a ServiceError for what is not understood.
  */
 export const recurrenceOf = (settings: Parameters): Recurrence => {
+  const recurrence = known.get(settings) ?? readRecurrence(settings);
+  known.set(settings, recurrence);
+  return recurrence;
+};
+
+const readRecurrence = (settings: Parameters): Recurrence => {
   const { RecurrenceType: type, RecurrenceValue: value } = settings;
   const launch = timeOf(settings, 'LaunchTime');
   const end = timeOf(settings, 'RecurrenceEndTime') ?? Number.POSITIVE_INFINITY;
