@@ -1,18 +1,29 @@
+import { hash } from 'node:crypto';
 import { type Database, numberOf, textOf } from './database.ts';
 import { bite, type Effects, sweeper, type Tokens } from './ledgers.ts';
 
-/** Client tokens that are looked up on disk: there may be millions, and each is asked for once or twice. */
+/**
+ * Client tokens that are looked up on disk: there may be millions, and each is asked for once or twice. They are
+ * appended, and the latest of a token counts: what it was stored for before is over.
+ */
 export const tokensIn = (database: Database): Tokens => {
-  const expired = `SELECT scope, token FROM tokens WHERE expires_at <= ? LIMIT ${bite}`;
+  const oldest = `SELECT number FROM tokens ORDER BY number LIMIT ${bite}`;
   return {
     find: (scope, token, now) => {
-      const sql = 'SELECT fingerprint, result FROM tokens WHERE scope = ? AND token = ? AND expires_at > ?';
-      const row = database.get(sql, scope, token, now);
-      return row && { fingerprint: textOf(row, 'fingerprint'), result: textOf(row, 'result') };
+      const row = database.get(
+        `SELECT fingerprint, result, expires_at FROM tokens
+        WHERE digest = ? AND scope = ? AND token = ? ORDER BY number DESC LIMIT 1`,
+        digestOf(scope, token),
+        scope,
+        token,
+      );
+      if (numberOf(row, 'expires_at') <= now) return undefined;
+      return { fingerprint: textOf(row, 'fingerprint'), result: textOf(row, 'result') };
     },
     store: (scope, token, { fingerprint, result }, expiresAt) =>
       database.run(
-        'INSERT OR REPLACE INTO tokens (scope, token, fingerprint, result, expires_at) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO tokens (digest, scope, token, fingerprint, result, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
+        digestOf(scope, token),
         scope,
         token,
         fingerprint,
@@ -20,11 +31,11 @@ export const tokensIn = (database: Database): Tokens => {
         expiresAt,
       ),
     forgetExpired: sweeper((now) =>
-      database.run(`DELETE FROM tokens WHERE (scope, token) IN (${expired})`, now),
+      database.run(`DELETE FROM tokens WHERE number IN (${oldest}) AND expires_at <= ?`, now),
     ),
     forgetAll: () => void database.run('DELETE FROM tokens'),
     *all() {
-      for (const row of database.each('SELECT * FROM tokens ORDER BY expires_at')) {
+      for (const row of database.each('SELECT * FROM tokens ORDER BY number')) {
         yield {
           scope: textOf(row, 'scope'),
           token: textOf(row, 'token'),
@@ -36,6 +47,10 @@ export const tokensIn = (database: Database): Tokens => {
     },
   };
 };
+
+/** 48 bits, by which a token is found; tokens that share them are told apart by themselves. */
+const digestOf = (scope: string, token: string): number =>
+  hash('sha1', `${scope} ${token}`, 'buffer').readUIntBE(0, 6);
 
 /** Effects, which are hardly ever asked for. */
 export const effectsIn = (database: Database): Effects => ({

@@ -1,7 +1,7 @@
 import { type Database, numberOf } from './database.ts';
 
 /** Raised when a table or what a kept resource means changes: a state of another version is refused rather than misread. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 /**
  * Makes the tables of a new file. Throws an Error for a file that another version of the emulator made, or
@@ -33,12 +33,12 @@ const logTable = (name: string): string =>
 const tables: readonly string[] = [
   logTable('changes'),
   logTable('nonces'),
+  // Tokens are random: an index of short digests is all that has to be written in random places.
   `CREATE TABLE tokens (
-    scope TEXT NOT NULL, token TEXT NOT NULL, fingerprint TEXT NOT NULL, result TEXT NOT NULL,
-    expires_at INTEGER NOT NULL,
-    PRIMARY KEY (scope, token)
-  ) STRICT, WITHOUT ROWID`,
-  'CREATE INDEX tokens_expiry ON tokens (expires_at)',
+    number INTEGER PRIMARY KEY, digest INTEGER NOT NULL, scope TEXT NOT NULL, token TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, result TEXT NOT NULL, expires_at INTEGER NOT NULL
+  ) STRICT`,
+  'CREATE INDEX tokens_digest ON tokens (digest)',
   `CREATE TABLE effects (
     number INTEGER PRIMARY KEY, operation TEXT NOT NULL, client_token TEXT, request_id TEXT NOT NULL,
     ids TEXT NOT NULL, at INTEGER NOT NULL
