@@ -22,22 +22,22 @@ export const throughJournal = async (
   scope: string,
   account: string,
 ): Promise<CallResult> => {
-  const made: Made = { attempts: [], last: undefined };
+  const made: Made = { attempts: [], last: undefined, othersMayHaveRun: false };
   try {
     return await untilDone({ line, journal, intent: intentOf(line, scope, account), made });
   } catch (error) {
     if (made.attempts.length === 0 || !(error instanceof EssError)) throw error;
-    // Too late to say that nothing was sent: what is known is that the lease was lost under these attempts.
+    // Too late to say that nothing was sent: what is known is how these attempts ended.
     line.world.notify({ kind: 'journal-failed', error });
     return await reportAttempts(line, made, {
-      earlierMayHaveRun: true,
+      earlierMayHaveRun: made.othersMayHaveRun,
       freshEvidence: freshEvidence(line, 'first-use-in-journal'),
     });
   }
 };
 
 const untilDone = async (call: RecordedCall): Promise<CallResult> => {
-  const { line, journal, intent } = call;
+  const { line, journal, intent, made } = call;
   for (;;) {
     const { begun, waited } = await beginWhenFree(journal, intent, {
       ...line.world,
@@ -51,8 +51,10 @@ const untilDone = async (call: RecordedCall): Promise<CallResult> => {
         report: reportReplay(line, begun.call, waited ? 'completed-by-live-holder' : 'completed-in-journal'),
       };
     }
+    made.othersMayHaveRun ||= begun.outcome === 'taken-over';
     const result = await underLease(call, begun);
     if (result !== 'lost') return result;
+    made.othersMayHaveRun = true;
   }
 };
 

@@ -1,3 +1,4 @@
+import { rememberedSince } from '../journal/calls.ts';
 import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
 import type { AttemptRecord } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
@@ -19,6 +20,8 @@ export interface RecordedCall {
 export interface Made {
   readonly attempts: AttemptRecord[];
   last: Judgement | undefined;
+  /** Another holder, before this process or after it lost the lease, may have had the work done. */
+  othersMayHaveRun: boolean;
 }
 
 /** What `begin` gave that may be worked on. */
@@ -28,13 +31,20 @@ export type Leased = Extract<Begin, { readonly lease: Lease }>;
 const earlierCall = (begun: Leased): JournalCall | undefined =>
   begun.outcome === 'completed' ? begun.call : begun.earlier;
 
-/** The attempts, each recorded before it is sent. `lost`: another holder has the call, nothing more was sent. */
+/**
+ * The attempts, each recorded before it is sent. A journal that fails before the first ends the call. One that
+ * fails later ends it as well, unless it knows of an attempt already that may have been carried out: from the
+ * first such one whoever takes the call up counts how long the service remembers the token. `lost`: another
+ * holder has the call, nothing more was sent.
+ */
 export const recordedAttempts = async (
   { line, journal, made }: RecordedCall,
   begun: Leased,
   earlierMayHaveRun: boolean,
 ): Promise<GuardedEnd | 'lost'> => {
-  const numberFrom = earlierCall(begun)?.attempts.length ?? 0;
+  const earlier = earlierCall(begun)?.attempts ?? [];
+  const numberFrom = earlier.length;
+  let isKnownSince = rememberedSince({ attempts: earlier }) !== undefined;
   const lost = new Error('the lease was lost');
   try {
     return await guardedAttempts(
@@ -49,16 +59,19 @@ export const recordedAttempts = async (
           try {
             if ((await journal.attemptStarted(begun.lease, attempt)) === 'lost') throw lost;
           } catch (error) {
-            // Before the first byte a journal that fails ends the call; after it the call is finished.
-            if (error === lost || attempt.number === numberFrom + 1) throw error;
+            if (error === lost || attempt.number === numberFrom + 1 || !isKnownSince) throw error;
             line.world.notify({ kind: 'journal-failed', error });
           }
         },
         onEnd: async (attempt, judgement) => {
           made.attempts.push(attempt);
           made.last = judgement;
+          isKnownSince ||= rememberedSince({ attempts: [attempt] }) !== undefined;
           // The report tells of it as well; should that fail to be written, it is said then.
-          await journal.attemptEnded(begun.lease, attempt).catch(() => undefined);
+          await journal.attemptEnded(begun.lease, attempt).catch(() => {
+            // To the journal this attempt is still under way.
+            isKnownSince = true;
+          });
         },
       },
     );

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { runCall } from '../../src/call/call.ts';
+import type { CallWorld } from '../../src/call/request.ts';
+import { loadOperation } from '../../src/catalog/catalog.ts';
+import { EssError } from '../../src/errors.ts';
+import type { Journal } from '../../src/journal/journal.ts';
+import { openJournal } from '../../src/journal/open.ts';
+import type { Exchanged } from '../../src/transport/exchange.ts';
+import { defaultPolicy } from '../../src/transport/policy.ts';
+import { countingChance, fakeClock } from '../helpers/fakes.ts';
+
+const answer = (httpStatus: number, body: unknown): Exchanged => ({
+  ...{ kind: 'answer', httpStatus, headers: {}, body: JSON.stringify(body) },
+});
+const throttled = answer(400, { Code: 'Throttling.User', Message: 'slower', RequestId: 'R-1' });
+const lost: Exchanged = { kind: 'lost', code: 'ECONNRESET', message: 'reset' };
+const made = answer(200, { ScalingGroupId: 'asg-1', RequestId: 'R-2' });
+
+/** Makes a call whose journal fails at each attempt after the first, and at the end of attempts if told so. */
+const callWith = async (answers: readonly Exchanged[], endsFail = false) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ess-fails-'));
+  const clock = fakeClock();
+  const journal = await openJournal(join(folder, 'journal.db'), { clock });
+  onTestFinished(async () => {
+    await journal.close();
+    rmSync(folder, { recursive: true });
+  });
+  const full = (): never => {
+    throw new EssError('setup', { en: 'the disk is full', zh: '磁盘已满' });
+  };
+  const failing: Journal = {
+    ...journal,
+    attemptStarted: async (lease, attempt) =>
+      attempt.number > 1 ? full() : journal.attemptStarted(lease, attempt),
+    within: () => failing,
+    attemptEnded: async (lease, attempt) => (endsFail ? full() : journal.attemptEnded(lease, attempt)),
+  };
+  const waiting = [...answers];
+  const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', account: '1', origin: 'test' };
+  const world: CallWorld = {
+    ...{ journal: failing, clock, chance: countingChance(), signal: new AbortController().signal },
+    credentials: async () => credentials,
+    exchange: async () => waiting.shift() ?? lost,
+    notify: () => undefined,
+  };
+  const operation = await loadOperation('CreateScalingGroup');
+  if (operation === undefined) throw new Error('no operation');
+  const { report } = await runCall(
+    {
+      ...{ operation, apiVersion: '2014-08-28', regionId: 'cn-qingdao' },
+      ...{ parameters: { MinSize: 0, MaxSize: 1 }, token: { by: 'given', token: 't-1' } },
+    },
+    {
+      ...{ endpoint: { url: new URL('http://ess.test'), name: 'ess.test' }, signature: 'hmac-sha1' },
+      ...{ policy: defaultPolicy, replay: 'auto', tokenRetentionMs: 86_400_000, language: 'en' },
+      author: { host: 'here', user: 'me', pid: process.pid, command: 'ess' },
+    },
+    world,
+  );
+  return { report, notSent: waiting.length };
+};
+
+it('sends no attempt that is not on record while all that is on record was turned away', async () => {
+  const { report, notSent } = await callWith([throttled, made]);
+  expect(notSent).toBe(1);
+  expect(report).toMatchObject({ status: 'exhausted', attempts: [{ outcome: 'turned-away' }] });
+});
+
+it('goes on where an attempt is on record that may have been carried out', async () => {
+  const { report } = await callWith([lost, made]);
+  expect(report).toMatchObject({ status: 'recovered', response: { ScalingGroupId: 'asg-1' } });
+});
+
+it('goes on where the journal does not know how an attempt ended', async () => {
+  const { report } = await callWith([throttled, made], true);
+  expect(report).toMatchObject({ status: 'fresh', response: { ScalingGroupId: 'asg-1' } });
+});
