@@ -67,6 +67,15 @@ describe('a command line that is wrong ends with 2, names the fault, and sends n
     expectClean(run);
   });
 
+  it('offers no operation for a word that is near to none', async () => {
+    const home = await makeHome();
+    const { exitCode, stderr } = await home.ess(['foo']);
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([
+      2,
+      "error: 'foo' is neither an operation nor a command",
+    ]);
+  });
+
   it('a missing region is asked for', async () => {
     const run = await against(create, { env: { ALIBABA_CLOUD_REGION_ID: '' } });
     expect(run.exitCode).toBe(2);
@@ -192,7 +201,8 @@ describe('a network that does not serve', () => {
   it('the deadline ends an attempt that is under way', async () => {
     const home = await makeHome();
     const server = await startServer(() => undefined);
-    const run = await home.report([...create, '--endpoint', server.url, '--deadline', '300ms']);
+    // Long enough to reach the server from a busy machine.
+    const run = await home.report([...create, '--endpoint', server.url, '--deadline', '3s']);
     expect([run.report.status, run.exitCode]).toEqual(['unknown', 8]);
     expect(run.report.attempts.at(-1)?.code).toBe('DEADLINE');
   });

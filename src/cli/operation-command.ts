@@ -26,7 +26,7 @@ export const runOperation = async (
   context: Context,
 ): Promise<number> => {
   const operation = await loadOperation(name);
-  if (operation === undefined) throw (await import('./unknown-command.ts')).unknownCommand(name);
+  if (operation === undefined) throw await (await import('./unknown-command.ts')).unknownCommand(name);
   const read = readCallOptions(operation, args);
   const { options } = read;
   if (options.help === true || options.skeleton === true) {

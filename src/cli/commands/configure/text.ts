@@ -42,9 +42,9 @@ export const noValue = (name: string): Text => ({
 
 // set and unset
 
-export const unknownSetting = (name: string, suggestion: string): Text => ({
-  en: `there is no setting '${name}'; did you mean '${suggestion}'?`,
-  zh: `没有名为 '${name}' 的设置；是否想输入 '${suggestion}'？`,
+export const unknownSetting = (name: string, suggestion: string | undefined): Text => ({
+  en: `there is no setting '${name}'${suggestion === undefined ? '' : `; did you mean '${suggestion}'?`}`,
+  zh: `没有名为 '${name}' 的设置${suggestion === undefined ? '' : `；是否想输入 '${suggestion}'？`}`,
 });
 export const settingsAre = (names: readonly string[]): Text => ({
   en: `The settings are ${names.join(', ')}.`,

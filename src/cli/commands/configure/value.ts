@@ -13,6 +13,7 @@ import { EssError } from '../../../errors.ts';
 import type { Text } from '../../../text.ts';
 import { resolveEndpoint } from '../../../wire/endpoint.ts';
 import { optionFaults } from '../../call-settings.ts';
+import { suggest } from '../../parameters/suggest.ts';
 import * as callText from '../../text.ts';
 import * as say from './text.ts';
 
@@ -22,9 +23,8 @@ type NamedOption = SettableOption & { readonly name: OptionName };
 export const optionNamed = async (name: string): Promise<NamedOption> => {
   const option = findOption(name);
   if (option !== undefined) return option;
-  const { closest } = await import('fastest-levenshtein');
   const known = settableOptions.map((each) => settingName(each.name));
-  throw new EssError('usage', say.unknownSetting(name, closest(name, known)), say.settingsAre(known));
+  throw new EssError('usage', say.unknownSetting(name, await suggest(name, known)), say.settingsAre(known));
 };
 
 /**
