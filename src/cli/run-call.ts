@@ -102,6 +102,7 @@ const waitForStarted = async (
     progress.stop();
   });
   if (signal.aborted) throw signal.reason;
-  if (end.state !== 'reached') throw new EssError('wait', end.text, say.waitEnded(end.state));
+  if (end.state !== 'reached')
+    throw new EssError('wait', end.text, say.waitEnded(end.state, { ofCall: true }));
   if (options.quiet !== true) io.stderr.write(`${end.text[language]}\n`);
 };

@@ -164,15 +164,16 @@ export const unsettled = (reason: string, id: string): Text => ({
   zh: `调用日志未能记录这次调用的结果（${reason}）；日志中它仍是未完成的调用，可用 \`ess journal resume ${id}\` 了结`,
 });
 export const waitingFor: Text = { en: 'waiting', zh: '等待中' };
-export const waitEnded = (state: string): Text =>
+/** `ofCall`: the same command made the call whose effect was waited for. */
+export const waitEnded = (state: string, { ofCall }: { readonly ofCall: boolean }): Text =>
   state === 'timed-out'
     ? {
         en: 'The time was up; it goes on in the service. `ess wait` waits on, --timeout waits longer.',
         zh: '等待超时；服务端仍在继续。可用 `ess wait` 继续等待，或用 --timeout 延长时间。',
       }
     : {
-        en: 'The call itself was carried out. `ess describe-scaling-activities` shows what became of it.',
-        zh: '调用本身已执行。可用 `ess describe-scaling-activities` 查看后续情况。',
+        en: `${ofCall ? 'The call itself was carried out. ' : ''}\`ess describe-scaling-activities\` shows what happened.`,
+        zh: `${ofCall ? '调用本身已执行。' : ''}可用 \`ess describe-scaling-activities\` 查看发生了什么。`,
       };
 export const bug = (message: string): Text => ({
   en: `a bug in ess: ${message}`,

@@ -36,7 +36,7 @@ describe('the fingerprint', () => {
       fc.property(anyFieldsOf(known), (parameters) => {
         expect(ofParameters(shuffled(parameters))).toBe(ofParameters(parameters));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -114,7 +114,8 @@ const wait = async (condition: Condition, given: WaitOptions, context: Context):
       await printResult(end.last, end.lookup, display, context);
     }
     if (end.state === 'refused' && end.last !== undefined) throw new Ended(exitCodes[end.last.report.status]);
-    if (end.state !== 'reached') throw new EssError('wait', end.text, callText.waitEnded(end.state));
+    if (end.state !== 'reached')
+      throw new EssError('wait', end.text, callText.waitEnded(end.state, { ofCall: false }));
     if (!quiet) io.stderr.write(`${end.text[language]}\n`);
   } finally {
     progress.stop();
