@@ -58,7 +58,10 @@ _ess_after_command() {
     'token new') flags=(--help) ;;
     'token derive') flags=(--operation --region-id --seed --help) ;;
     'token check') flags=(--help) ;;
-    journal) words=(list pending resume show diff ids export prune verify path init) flags=(--help) ;;
+    journal)
+      words=(list pending resume close show diff ids export prune verify path init)
+      flags=(--help)
+      ;;
     'journal list')
       flags=(--journal --state --operation --region-id --since --until --output --limit --page --help)
       ;;
@@ -70,6 +73,7 @@ _ess_after_command() {
         --all --help
       )
       ;;
+    'journal close') flags=(--journal --note --help) ;;
     'journal show') flags=(--journal --output --help) ;;
     'journal diff') flags=(--journal --output --help) ;;
     'journal ids') flags=(--journal --help) ;;

@@ -176,6 +176,7 @@ set -g __ess_about \
     'configure set/--profile'\t'of this profile' \
     'configure unset/--profile'\t'of this profile' \
     configure/--profile\t'of this profile' \
+    'journal close/--journal'\t'another journal than the usual one' \
     'journal diff/--journal'\t'another journal than the usual one' \
     'journal export/--journal'\t'another journal than the usual one' \
     'journal ids/--journal'\t'another journal than the usual one' \
@@ -740,6 +741,7 @@ set -g __ess_about \
     --until\t'before this time' \
     --limit\t'how many calls at most' \
     --page\t'go on where the last list ended' \
+    --note\t'what you found, kept with the call' \
     --older-than\t'how long ago they were last touched (90d)' \
     --put-aside\t'rename a damaged journal, so that a new one can be made' \
     --count\t'how many instances (all of the group)' \
@@ -778,6 +780,7 @@ function __ess_after_command
             string join \n -- list\t'the calls, the newest first' \
                 pending\t'the calls whose end is not known yet' \
                 resume\t'bring unfinished calls to their end, each under its own token' \
+                close\t'take an open call off the list that you have looked after yourself; it stays unknown' \
                 show\t'one call, with the course of its attempts' \
                 diff\t'how the parameters of a call differ from those of another, or of a command' \
                 ids\t'the IDs seen under a name such as ScalingGroupId, the newest first' \
@@ -793,6 +796,8 @@ function __ess_after_command
             string join \n -- --journal --region-id --output --query --quiet --debug --local --profile \
                 --endpoint --endpoint-type --allow-http --api-version --signature --max-attempts --deadline \
                 --connect-timeout --read-timeout --all --help
+        case 'journal close'
+            string join \n -- --journal --note --help
         case 'journal show'
             string join \n -- --journal --output --help
         case 'journal diff'

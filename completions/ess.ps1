@@ -136,6 +136,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
             'list the calls, the newest first'
             'pending the calls whose end is not known yet'
             'resume bring unfinished calls to their end, each under its own token'
+            'close take an open call off the list that you have looked after yourself; it stays unknown'
             'show one call, with the course of its attempts'
             'diff how the parameters of a call differ from those of another, or of a command'
             'ids the IDs seen under a name such as ScalingGroupId, the newest first'
@@ -186,6 +187,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'journal resume' = -split '--journal --region-id --output --query --quiet --debug --local --profile --endpoint
             --endpoint-type --allow-http --api-version --signature --max-attempts --deadline
             --connect-timeout --read-timeout --all --help'
+        'journal close' = -split '--journal --note --help'
         'journal show' = -split '--journal --output --help'
         'journal diff' = -split '--journal --output --help'
         'journal ids' = -split '--journal --help'
@@ -618,6 +620,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         'configure set/--profile' = 'of this profile'
         'configure unset/--profile' = 'of this profile'
         'configure/--profile' = 'of this profile'
+        'journal close/--journal' = 'another journal than the usual one'
         'journal diff/--journal' = 'another journal than the usual one'
         'journal export/--journal' = 'another journal than the usual one'
         'journal ids/--journal' = 'another journal than the usual one'
@@ -1182,6 +1185,7 @@ Register-ArgumentCompleter -Native -CommandName ess -ScriptBlock {
         '--until' = 'before this time'
         '--limit' = 'how many calls at most'
         '--page' = 'go on where the last list ended'
+        '--note' = 'what you found, kept with the call'
         '--older-than' = 'how long ago they were last touched (90d)'
         '--put-aside' = 'rename a damaged journal, so that a new one can be made'
         '--count' = 'how many instances (all of the group)'

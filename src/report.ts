@@ -50,6 +50,7 @@ export type Evidence =
   | 'service-answered-again'
   | 'service-forgot-token'
   | 'token-may-be-forgotten'
+  | 'closed-by-hand'
   | 'service-refused'
   | 'service-mismatch'
   | 'journal-mismatch'

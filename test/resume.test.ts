@@ -140,5 +140,9 @@ describe('a write that takes no token', () => {
     const nameless = command.filter((word) => word !== '--scaling-rule-name' && word !== 'up');
     const { report, exitCode } = await home.report(nameless);
     expect([report.status, report.evidence, exitCode]).toEqual(['unknown', 'guard-undecided', 8]);
+    expect((await home.report(nameless)).report).toMatchObject({ status: 'unknown', attempts: [] });
+    const id = /ess journal close (\S+)`/.exec(report.error?.hint ?? '')?.[1] ?? 'none';
+    expect((await home.ess(['journal', 'close', id])).exitCode).toBe(0);
+    expect((await home.report(nameless)).report.status).toBe('fresh');
   });
 });

@@ -1,3 +1,4 @@
+import { kindOf } from '../catalog/catalog.ts';
 import type { Evidence } from '../report.ts';
 import type { Text } from '../text.ts';
 import type { Line } from './line.ts';
@@ -45,20 +46,39 @@ const sameToken = ({ token }: Line): Text =>
         zh: `使用 --client-token ${token.token} `,
       };
 
-const unknown = (line: Line): Text =>
-  line.token === undefined
-    ? {
-        en: 'It may have been carried out. Look with the matching describe command before you run it again.',
-        zh: '操作可能已经执行。再次运行之前，请先用相应的 describe 命令查看。',
-      }
-    : {
+const unknown = (line: Line): Text => {
+  const { operation, apiVersion } = line.call.request;
+  switch (kindOf(operation, apiVersion)) {
+    case 'token':
+      return {
         en: `It may have been carried out. Run the same command again${sameToken(line).en}: the token makes it happen once, and you get its result.`,
         zh: `操作可能已经执行。请${sameToken(line).zh}再次运行同一命令：该 ClientToken 保证操作只执行一次，并返回其结果。`,
       };
+    case 'once':
+      return {
+        en: `It may have been carried out. Look with the matching describe command before you run it again${orClose(line).en}.`,
+        zh: `操作可能已经执行。再次运行之前，请先用相应的 describe 命令查看${orClose(line).zh}。`,
+      };
+    default:
+      return {
+        en: 'It may have been carried out. Run the same command again: done twice, it is the same as done once.',
+        zh: '操作可能已经执行。请再次运行同一命令：重复执行与执行一次效果相同。',
+      };
+  }
+};
+
+/** The same command takes the call up again and again, until somebody says that they have looked. */
+const orClose = ({ world, id }: Line): Text =>
+  world.journal === undefined
+    ? { en: '', zh: '' }
+    : {
+        en: `; after \`ess journal close ${id}\` it is a call of its own`,
+        zh: `；执行 \`ess journal close ${id}\` 之后，同一命令即为新的调用`,
+      };
 
 const forgotten = (line: Line): Text => ({
-  en: `Nothing was sent now: the service may have forgotten the token (--token-retention), and would do the work twice. Look with the matching describe command; if it was not done, run the same command again${sameToken(line).en} and --replay service.`,
-  zh: `本次没有发送请求：服务可能已不再记得该令牌（--token-retention），重新发送可能使操作执行两次。请先用相应的 describe 命令查看；若未执行，请${sameToken(line).zh}并加上 --replay service 再次运行同一命令。`,
+  en: `Nothing was sent now: the service may have forgotten the token (--token-retention), and would do the work twice. Look with the matching describe command. If it was not done, run the same command again${sameToken(line).en} and --replay service; if it was, \`ess journal close ${line.id}\` ends the matter.`,
+  zh: `本次没有发送请求：服务可能已不再记得该令牌（--token-retention），重新发送可能使操作执行两次。请先用相应的 describe 命令查看。若未执行，请${sameToken(line).zh}并加上 --replay service 再次运行同一命令；若已执行，用 \`ess journal close ${line.id}\` 了结。`,
 });
 
 const unsent = (code: string, { settings }: Line): Text => {

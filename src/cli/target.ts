@@ -58,7 +58,7 @@ export const settingsOf = (
 });
 
 /** Who makes a call, for whoever finds its token again. */
-const authorOf = (command: string, { pid }: Context): Author => ({
+export const authorOf = (command: string, { pid }: Context): Author => ({
   host: hostname(),
   user: userInfo().username,
   pid,

@@ -5,14 +5,14 @@ const unfinished: ReadonlySet<Status> = new Set(['unknown', 'in-progress']);
 const withoutEffect: ReadonlySet<Status> = new Set(['refused', 'mismatch', 'unsent', 'exhausted']);
 const completing: ReadonlySet<Status> = new Set(['fresh', 'recovered', 'replayed']);
 
-type Judged = Pick<JournalCall, 'state' | 'status'>;
+type Judged = Pick<JournalCall, 'state' | 'status' | 'closedAt'>;
 
 /** Whether a status says that the work was done and its result is known. */
 export const completes = (status: Status): boolean => completing.has(status);
 
 /** Whether the end of the call is not known yet: it is being worked on, or waits to be resumed. */
-export const isOpen = ({ state, status }: Judged): boolean =>
-  state !== 'settled' || (status !== undefined && unfinished.has(status));
+export const isOpen = ({ state, status, closedAt }: Judged): boolean =>
+  closedAt === undefined && (state !== 'settled' || (status !== undefined && unfinished.has(status)));
 
 /** Whether it is certain that the call changed nothing. */
 export const endedWithoutEffect = ({ state, status }: Judged): boolean =>

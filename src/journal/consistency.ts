@@ -11,6 +11,9 @@ export const contradictions = (call: JournalCall): string[] => {
     said.push(`has status ${status}, and ${completedAt === undefined ? 'no' : 'a'} time of completion`);
   }
   if (completedAt !== undefined && isOpen(call)) said.push('has completed, and waits to be resumed');
+  if (call.closedAt !== undefined && status !== 'unknown') {
+    said.push(`was closed, with status ${status ?? 'none'}`);
+  }
   if (report?.clientToken !== undefined && report.clientToken !== intent.id) {
     said.push(`has a report of token ${report.clientToken}`);
   }

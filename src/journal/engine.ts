@@ -1,9 +1,10 @@
 import { completes, judge } from './calls.ts';
 import { type Cell, endCells, intentCells, settlementCells } from './columns.ts';
 import type { Database, Purpose, Transaction } from './database.ts';
-import { hasEnded, holderOf } from './holder.ts';
+import { holderOf } from './holder.ts';
 import type { Begin, CallKey, Intent, Journal, JournalCall, Lease } from './journal.ts';
-import { callOf, number, type Row, text } from './rows.ts';
+import { number, type Row } from './rows.ts';
+import { type Found, found, isHeld, keyCells, seek } from './seek.ts';
 import * as sql from './statements.ts';
 import { consequences } from './text.ts';
 
@@ -94,13 +95,6 @@ export const journalIn = (database: Database, leaseMs: number): Journal => ({
   close: () => database.close(),
 });
 
-interface Found {
-  readonly call: JournalCall;
-  readonly epoch: number;
-  readonly seq: number;
-  readonly isHeld: boolean;
-}
-
 const begin = async (transaction: Transaction, intent: Intent, leaseMs: number): Promise<Begin> => {
   const known = await seek(transaction, intent);
   const answer = known === undefined ? undefined : unwritten(intent, known);
@@ -130,32 +124,6 @@ const unwritten = (intent: Intent, { call, epoch, isHeld: held }: Found): Begin 
   }
 };
 
-const seek = async (transaction: Transaction, key: CallKey): Promise<Found | undefined> => {
-  const row = await transaction.get(sql.selectCall, keyCells(key));
-  return row === undefined ? undefined : found(transaction, row);
-};
-
-const found = async (transaction: Transaction, row: Row): Promise<Found> => {
-  const seq = number(row, 'seq');
-  return {
-    call: callOf(row, await transaction.all(sql.selectAttempts, [seq])),
-    epoch: number(row, 'epoch'),
-    seq,
-    isHeld: await isHeld(row, await transaction.now()),
-  };
-};
-
-const isHeld = async (row: Row, now: number): Promise<boolean> =>
-  row.state !== 'settled' &&
-  number(row, 'lease_until') > now &&
-  !(await hasEnded({
-    host: text(row, 'holder_host'),
-    pid: number(row, 'holder_pid'),
-    machine: text(row, 'holder_machine'),
-    started: text(row, 'holder_started'),
-  }));
-
-const keyCells = ({ id, scope }: CallKey): [string, string] => [id, scope];
 const leaseCells = (lease: Lease): Cell[] => [...keyCells(lease), lease.epoch];
 
 const leaseOf = ({ scope, id }: CallKey, row: Row | undefined): Lease => {

@@ -52,6 +52,8 @@ export interface JournalCall {
    * stay as they are, whatever a later attempt meets.
    */
   readonly completedAt?: number;
+  /** When a person closed the call: its status stays `unknown`, and it is no longer open. */
+  readonly closedAt?: number;
   /**
    * In the order in which they started, of every process that worked on the call. One without an outcome
    * never ended here: its process died, or it is still running.

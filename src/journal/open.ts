@@ -28,7 +28,10 @@ export const openJournal = async (location: string, deps: JournalDeps): Promise<
 /** Opens the journal to look into it; undefined when there is no such file. Throws EssError `setup`. */
 export const openArchive = async (location: string, deps: JournalDeps): Promise<Archive | undefined> => {
   if (!isPostgres(location) && !existsSync(resolve(location))) return undefined;
-  const [{ archiveIn }, database] = await Promise.all([import('./archive.ts'), openDatabase(location, deps)]);
+  const [{ archiveIn }, database] = await Promise.all([
+    import('./archive-engine.ts'),
+    openDatabase(location, deps),
+  ]);
   return archiveIn(database, deps.clock);
 };
 

@@ -72,6 +72,7 @@ const settlementOf = (row: Row) => {
     report,
     settledAt: number(row, 'settled_at'),
     ...(row.completed_at === null ? {} : { completedAt: number(row, 'completed_at') }),
+    ...(row.closed_at === null ? {} : { closedAt: number(row, 'closed_at') }),
   };
 };
 

@@ -19,7 +19,8 @@ export const selectUses = 'SELECT * FROM call WHERE id = ? ORDER BY created_at D
 export const selectAttempts = 'SELECT * FROM attempt WHERE call = ? ORDER BY seq';
 
 /** Unfinished calls (`isOpen`), written as in the indexes, so that they serve. */
-export const isUnfinished = "(state <> 'settled' OR status IN ('unknown', 'in-progress'))";
+export const isUnfinished =
+  "((state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL)";
 
 /** The unfinished calls: fingerprint, scope. */
 export const selectOpen = `
@@ -71,9 +72,15 @@ export const upsertCall = `
 export const takeOver = `
   UPDATE call SET ${assign(holderColumns)}, epoch = call.epoch + 1,
     state = CASE state WHEN 'intended' THEN 'intended' ELSE 'sent' END,
-    ${list(settlementColumns.map((column) => `${column} = NULL`))}
+    ${list(settlementColumns.map((column) => `${column} = NULL`))}, closed_at = NULL
   WHERE seq = ?
   RETURNING epoch`;
+
+/** An unfinished call is given up: settlement, lease_until, closed_at, seq. A holder that wakes up has lost it. */
+export const closeCall = `
+  UPDATE call SET ${assign(settlementColumns)}, lease_until = ?, closed_at = ?, state = 'settled',
+    epoch = epoch + 1
+  WHERE seq = ?`;
 
 /** A lease ends when its call is settled, unless that had completed before: id, scope, epoch. */
 const leased = "id = ? AND scope = ? AND epoch = ? AND (state <> 'settled' OR completed_at IS NOT NULL)";

@@ -108,6 +108,10 @@ const evidences: Readonly<Record<Evidence, Text>> = {
     en: 'An attempt got no answer, and it is so old that the service may have forgotten its token: sent again, the work could be done twice, so nothing was sent.',
     zh: '有一次尝试没有得到答复，且时间过久，服务可能已不再记得该令牌：重新发送可能使操作执行两次，因此没有发出请求。',
   },
+  'closed-by-hand': {
+    en: 'An attempt may have been carried out; somebody has looked after it and closed the call.',
+    zh: '有尝试可能已被执行；已有人查看处理，并关闭了这次调用。',
+  },
   'service-forgot-token': {
     en: 'This call had completed before, but the service no longer knew its token: the work was done once more.',
     zh: '这次调用此前已经完成，但服务已不再记得该 ClientToken：操作又执行了一次。',

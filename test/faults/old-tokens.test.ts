@@ -19,6 +19,8 @@ const oldCall = async (hours: number, fault = 'CreateScalingGroup:lose-reply@1')
   database.close();
   return {
     again,
+    journal: (...args: readonly string[]) =>
+      home.ess(['journal', ...args], { env: { ESS_JOURNAL: journal } }),
     token: first.report.clientToken ?? '',
     requests: async () => (await emulator.inspect<Requests>('requests')).requests.length,
     effects: async () => (await emulator.inspect<Effects>('effects')).effects.length,
@@ -30,8 +32,28 @@ describe('a call without an answer whose token the service may have forgotten', 
     const { again, requests } = await oldCall(25);
     const { report, exitCode } = await again();
     expect([report.status, report.evidence, exitCode]).toEqual(['unknown', 'token-may-be-forgotten', 8]);
-    expect(report.error?.hint).toMatch(/^Nothing was sent now.*--client-token \S+ and --replay service\.$/);
+    expect(report.error?.hint).toMatch(
+      /^Nothing was sent now.*--client-token (\S+) and --replay service;.*`ess journal close \1`/,
+    );
     expect(await requests()).toBe(1);
+  });
+
+  it('is closed by whoever has looked: unknown for ever, but not open, and the command is a new call', async () => {
+    const { again, journal, token, effects } = await oldCall(25);
+    expect((await journal('pending')).stderr).toContain('ess journal close <token>');
+    const closed = await journal('close', token, '--note', 'asg-1 is there');
+    expect([closed.exitCode, closed.stdout]).toEqual([0, '']);
+    expect(closed.stderr).toContain('it stays unknown');
+    expect((await journal('pending', '--output', 'json')).stdout).toBe('[]');
+    const shown = (await journal('show', token)).stdout;
+    expect(shown).toMatch(/State +unknown/);
+    expect(shown).toMatch(/closed on 20\S+Z by \S+@\S+: asg-1 is there/);
+    const { report } = await again();
+    expect([report.status, report.tokenSource]).toEqual(['fresh', 'minted']);
+    expect(await effects()).toBe(2);
+    const twice = await journal('close', token);
+    expect([twice.exitCode, twice.stderr]).toEqual([2, expect.stringContaining('is not open (unknown)')]);
+    expect((await journal('verify')).exitCode).toBe(0);
   });
 
   it('is sent when somebody has looked and says so with --replay service', async () => {

@@ -8,7 +8,7 @@ import { openArchive, openJournal } from '../../src/journal/open.ts';
 import type { Status } from '../../src/report.ts';
 import { type FakeClock, fakeClock } from '../helpers/fakes.ts';
 import { useFolder } from './folder.ts';
-import { all, anAttempt, anIntent, aReport } from './samples.ts';
+import { all, anAttempt, anIntent, aReport, byAnotherHost, byTheDead } from './samples.ts';
 
 const at = useFolder();
 let clock: FakeClock;
@@ -124,6 +124,64 @@ describe('what a list has to read', () => {
       .map(({ detail }) => detail);
     database.close();
     expect(plan).toEqual([expect.stringMatching(/^(SEARCH|SCAN) call USING INDEX call_/)]);
+  });
+});
+
+describe('closing a call', () => {
+  const close = (id: string) =>
+    withArchive((archive) =>
+      archive.closeCall(anIntent({ id }), ({ intent, attempts }) =>
+        aReport('unknown', {
+          clientToken: intent.id,
+          error: { code: 'Closed', message: `${attempts.length}`, hint: '' },
+        }),
+      ),
+    );
+
+  it('takes it off what is open, whether it was settled or not, and lets it be pruned', async () => {
+    await record([byTheDead(anIntent({ id: 'sent' })), { id: 'unknown', status: 'unknown' }]);
+    expect([await close('sent'), await close('unknown')]).toEqual(['closed', 'closed']);
+    expect(await idsOf({ state: 'open' })).toEqual([]);
+    expect(await idsOf({ state: 'unknown' })).toEqual(['unknown', 'sent']);
+    const [call] = await withArchive((archive) => archive.withToken('sent'));
+    expect(call).toMatchObject({ state: 'settled', status: 'unknown', closedAt: clock.now() });
+    expect(call?.report?.error?.message).toBe('1');
+    expect(await withArchive((archive) => all(archive.verify()))).toEqual([]);
+    clock.advance(10_000);
+    expect(await withArchive((archive) => archive.prune(5_000))).toBe(2);
+  });
+
+  it('does so for commands without a token; one with its token takes it up, and it is open again', async () => {
+    await record([byTheDead(anIntent({ id: 'sent' }))]);
+    await close('sent');
+    const journal = await openJournal(at('journal.db'), { clock });
+    expect(await journal.findOpen(anIntent().scope, 'f1')).toBeUndefined();
+    expect(await journal.begin(anIntent({ id: 'sent' }))).toMatchObject({ outcome: 'taken-over' });
+    await journal.close();
+    expect(await idsOf({ state: 'open' })).toEqual(['sent']);
+  });
+
+  it('leaves alone what is done, what was closed before, and what a live process works on', async () => {
+    await record([{ id: 'done', status: 'fresh' }, { id: 'held' }, { id: 'unknown', status: 'unknown' }]);
+    expect([await close('done'), await close('held'), await close('never')]).toEqual([
+      'not-open',
+      'held',
+      'not-open',
+    ]);
+    expect([await close('unknown'), await close('unknown')]).toEqual(['closed', 'not-open']);
+    expect(await idsOf({ state: 'open' })).toEqual(['held']);
+  });
+
+  it('is learned by a holder that wakes up afterwards', async () => {
+    await record([]);
+    const journal = await openJournal(at('journal.db'), { clock });
+    const begun = await journal.begin(byAnotherHost(anIntent({ id: 'asleep' })));
+    if (begun.outcome !== 'begun') throw new Error(begun.outcome);
+    clock.advance(journal.leaseMs);
+    expect(await close('asleep')).toBe('closed');
+    expect(await journal.attemptStarted(begun.lease, anAttempt(1))).toBe('lost');
+    expect(await journal.settle(begun.lease, aReport('fresh'))).toBe('lost');
+    await journal.close();
   });
 });
 

@@ -7,7 +7,7 @@ import { fakeClock } from '../helpers/fakes.ts';
 import { describeJournal } from './contract.ts';
 import { startProxy } from './postgres/proxy.ts';
 import { type Server, startPostgres } from './postgres/server.ts';
-import { all, anAttempt, anIntent, aReport, endOf } from './samples.ts';
+import { all, anAttempt, anIntent, aReport, byTheDead, endOf } from './samples.ts';
 
 let server: Server;
 beforeAll(async () => {
@@ -95,6 +95,32 @@ describe('a database without a journal', () => {
     const again = await open(bare());
     expect(await again.find(anIntent())).toBeDefined();
     await again.close();
+  });
+
+  it('is refused when an older ess has made it, until init brings it up to date', async () => {
+    await server.sql('CREATE DATABASE older');
+    const older = server.url.replace(/postgres$/, 'older');
+    await initJournal(older, { clock: systemClock });
+    const journal = await open(older);
+    const lease = leaseIn(await journal.begin(byTheDead(anIntent())));
+    await journal.settle(lease, aReport('unknown'));
+    await journal.close();
+    const { Client } = await import('pg');
+    const client = new Client(older);
+    await client.connect();
+    await client.query(`
+      SET search_path = ess_journal; DROP INDEX call_open; DROP INDEX call_pending;
+      ALTER TABLE call DROP COLUMN closed_at;
+      CREATE INDEX call_open ON call (fingerprint); CREATE INDEX call_pending ON call (created_at);
+      UPDATE schema_version SET version = 1`);
+    await client.end();
+    expect(await failure(open(older))).toMatch(/older ess\. Nothing was sent\..*ess journal init/s);
+    await initJournal(older, { clock: systemClock });
+    const archive = await openArchive(older, { clock: systemClock });
+    if (archive === undefined) throw new Error('there is no journal');
+    expect(await archive.closeCall(lease, () => aReport('unknown'))).toBe('closed');
+    expect(await all(archive.walk({ state: 'open' }))).toEqual([]);
+    await archive.close();
   });
 
   it('is refused when a newer ess has made it, and by init as well', async () => {

@@ -195,23 +195,35 @@ describe('a byte that flipped on the disk', () => {
 });
 
 describe('an older journal', () => {
-  const older = async (path: string): Promise<void> => {
+  /** What each schema lacks of the next. */
+  const backwards = [
+    'DROP INDEX call_pending',
+    `DROP INDEX call_open; DROP INDEX call_pending; ALTER TABLE call DROP COLUMN closed_at;
+     CREATE INDEX call_open ON call (fingerprint, created_at)
+       WHERE state <> 'settled' OR status IN ('unknown', 'in-progress');
+     CREATE INDEX call_pending ON call (created_at)
+       WHERE state <> 'settled' OR status IN ('unknown', 'in-progress')`,
+  ];
+  const older = async (path: string, version = 1): Promise<void> => {
     await aJournal(path);
     const database = new DatabaseSync(path);
-    database.exec('DROP INDEX call_pending; PRAGMA user_version = 1');
+    for (const step of backwards.slice(version - 1).reverse()) database.exec(step);
+    database.exec(`PRAGMA user_version = ${version}`);
     database.close();
   };
 
-  it('is migrated when it is opened, with all that it holds', async () => {
-    await older(at('journal.db'));
+  it.each([1, 2])('of schema %i is migrated when it is opened, with all that it holds', async (version) => {
+    await older(at('journal.db'), version);
     const journal = await open(at('journal.db'));
     expect((await journal.begin(anIntent())).outcome).toBe('completed');
     await journal.close();
     const database = new DatabaseSync(at('journal.db'));
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
-    expect(database.prepare("SELECT name FROM sqlite_schema WHERE name = 'call_pending'").all()).toHaveLength(
-      1,
-    );
+    const objects = 'SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name';
+    const migrated = [database.prepare('PRAGMA user_version').get(), database.prepare(objects).all()];
+    await (await open(at('new.db'))).close();
+    const made = new DatabaseSync(at('new.db'));
+    expect(migrated).toEqual([made.prepare('PRAGMA user_version').get(), made.prepare(objects).all()]);
+    made.close();
     database.close();
   });
 

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import type { Context } from '../../context.ts';
 import { addConnectionOptions } from '../connection-options.ts';
+import type { CloseOptions } from './journal/close.ts';
 import type { FilterOptions } from './journal/filter.ts';
+import * as say from './journal/help-text.ts';
 import type { PlaceOptions } from './journal/place.ts';
 import type { ResumeOptions } from './journal/resume.ts';
-import * as say from './journal/text.ts';
 
 /** `ess journal …`: what was called, what is open, and the care of the record itself. */
 export const journalCommand = (context: Context): Command => {
@@ -34,6 +35,12 @@ const addViews = (command: Command, context: Context): void => {
     .option('--all', say.option.all[language])
     .action(async (token: string | undefined, options: ResumeOptions) =>
       (await import('./journal/resume.ts')).resume(token, options, context),
+    );
+  sub('close', say.about.close)
+    .argument('<token>')
+    .option('--note <text>', say.option.note[language])
+    .action(async (token: string, options: CloseOptions) =>
+      (await import('./journal/close.ts')).close(token, options, context),
     );
   withOutput(sub('show', say.about.show).argument('<token>'), context).action(
     async (token: string, options: PlaceOptions & { output: string }) =>

@@ -66,7 +66,17 @@ const first = `
   CREATE INDEX call_status ON call (status, created_at, seq);
 `;
 
-const steps: readonly string[] = [first];
+const second = `
+  ALTER TABLE call ADD COLUMN closed_at BIGINT;
+  DROP INDEX call_open;
+  DROP INDEX call_pending;
+  CREATE INDEX call_open ON call (fingerprint, created_at)
+    WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+  CREATE INDEX call_pending ON call (created_at, seq)
+    WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+`;
+
+const steps: readonly string[] = [first, second];
 
 /** The schema that this program writes; the one row of the table `schema_version` names the one that is there. */
 export const schemaVersion = steps.length;

@@ -70,7 +70,18 @@ const second = `
   CREATE INDEX call_pending ON call (created_at) WHERE state <> 'settled' OR status IN ('unknown', 'in-progress');
 `;
 
-const steps: readonly string[] = [first, second];
+/** A call that a person has closed is no longer open, whatever its status. */
+const third = `
+  ALTER TABLE call ADD COLUMN closed_at INTEGER;
+  DROP INDEX call_open;
+  DROP INDEX call_pending;
+  CREATE INDEX call_open ON call (fingerprint, created_at)
+    WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+  CREATE INDEX call_pending ON call (created_at)
+    WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+`;
+
+const steps: readonly string[] = [first, second, third];
 
 /** The schema that this program writes; see PRAGMA user_version. */
 export const schemaVersion = steps.length;

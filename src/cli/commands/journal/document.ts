@@ -22,6 +22,7 @@ export const documentOf = (call: JournalCall) => {
     createdAt: isoTime(call.createdAt),
     ...(call.settledAt !== undefined && { settledAt: isoTime(call.settledAt) }),
     ...(call.completedAt !== undefined && { completedAt: isoTime(call.completedAt) }),
+    ...(call.closedAt !== undefined && { closedAt: isoTime(call.closedAt) }),
     fingerprint: intent.fingerprint,
     parameters: Object.fromEntries(
       Object.entries(intent.parameters).map(([name, value]) => [name, secret.has(name) ? '(secret)' : value]),

@@ -34,7 +34,10 @@ export const pending = async (
   const json = wantsJson(options.output);
   const calls = await pendingCalls(options, context);
   if (calls.length > 0 || json) await printCalls(calls, json, context);
-  else context.io.stderr.write(`${say.nothingPending[context.language]}\n`);
+  if (!json) {
+    const remark = calls.length > 0 ? say.pendingHint : say.nothingPending;
+    context.io.stderr.write(`${remark[context.language]}\n`);
+  }
 };
 
 /** The calls whose end is not known yet, the oldest first. */

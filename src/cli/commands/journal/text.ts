@@ -1,52 +1,5 @@
+import type { JournalCall } from '../../../journal/journal.ts';
 import type { Text } from '../../../text.ts';
-
-export const about = {
-  journal: { en: 'the record of calls and attempts on this machine', zh: '本机的调用日志' },
-  list: { en: 'the calls, the newest first', zh: '列出调用，最新的在前' },
-  pending: { en: 'the calls whose end is not known yet', zh: '列出结果尚未确定的调用' },
-  resume: {
-    en: 'bring unfinished calls to their end, each under its own token',
-    zh: '用原 ClientToken 把未完成的调用进行到底',
-  },
-  show: { en: 'one call, with the course of its attempts', zh: '显示一次调用及其各次尝试的经过' },
-  diff: {
-    en: 'how the parameters of a call differ from those of another, or of a command',
-    zh: '比较一次调用与另一次调用（或一条命令）的参数差异',
-  },
-  export: { en: 'all calls as NDJSON, the oldest first', zh: '以 NDJSON 导出全部调用，最早的在前' },
-  ids: {
-    en: 'the IDs seen under a name such as ScalingGroupId, the newest first',
-    zh: '列出某个名称（如 ScalingGroupId）下出现过的 ID，最新的在前',
-  },
-  prune: { en: 'forget calls that were done long ago', zh: '清除早已结束的调用' },
-  verify: { en: 'read everything and tell what is damaged', zh: '通读全部记录，报告损坏之处' },
-  path: { en: 'print where the journal is', zh: '打印调用日志的位置' },
-  init: { en: 'make the journal, or bring it up to date', zh: '新建调用日志，或升级其结构' },
-} satisfies Record<string, Text>;
-
-export const option = {
-  all: { en: 'every unfinished call', zh: '全部未完成的调用' },
-  journal: { en: 'another journal than the usual one', zh: '使用指定的调用日志' },
-  output: { en: 'for people or for programs', zh: '输出格式：table 供人阅读，json 供程序使用' },
-  limit: { en: 'how many calls at most', zh: '最多列出的调用数' },
-  page: { en: 'go on where the last list ended', zh: '从上一页结束处继续' },
-  state: {
-    en: 'open, intended, sent, settled, or a status such as unknown',
-    zh: 'open、intended、sent、settled，或某个状态（如 unknown）',
-  },
-  operation: { en: 'calls of this operation', zh: '只看该操作的调用' },
-  regionId: { en: 'calls in this region', zh: '只看该地域的调用' },
-  since: {
-    en: 'from this time on (2026-05-04, 2026-05-04T10:00Z, or 24h ago: 24h)',
-    zh: '不早于该时间（2026-05-04、2026-05-04T10:00Z，或 24h 表示 24 小时前）',
-  },
-  until: { en: 'before this time', zh: '早于该时间' },
-  olderThan: { en: 'how long ago they were last touched (90d)', zh: '距最后一次变动的时长（90d）' },
-  putAside: {
-    en: 'rename a damaged journal, so that a new one can be made',
-    zh: '将已损坏的调用日志改名保留，以便新建',
-  },
-} satisfies Record<string, Text>;
 
 export const columns = {
   time: { en: 'Time', zh: '时间' },
@@ -96,6 +49,7 @@ export const event = {
     en: `settled: ${status}. ${meaning.en}`,
     zh: `最终状态：${status}。${meaning.zh}`,
   }),
+  closed: (message: string): Text => ({ en: message, zh: message }),
   open: (host: string, pid: number): Text => ({
     en: `not settled; last worked on by process ${pid} on ${host}`,
     zh: `尚未结束；最近处理者：${host} 上的进程 ${pid}`,
@@ -123,6 +77,38 @@ export const more = (cursor: string): Text => ({
   zh: `还有更多：请加上 --page ${cursor}`,
 });
 export const nothingPending: Text = { en: 'nothing is open', zh: '没有未完成的调用' };
+export const pendingHint: Text = {
+  en: '`ess journal resume <token>`, or --all, brings them to their end. `ess journal close <token>` takes one off that you have looked after yourself.',
+  zh: '`ess journal resume <token>`（或 --all）可将其进行到底；已自行查看处理的，可用 `ess journal close <token>` 移出列表。',
+};
+export const closedBy = (time: string, who: string, note: string | undefined): Text => ({
+  en: `closed on ${time} by ${who}${note === undefined ? '' : `: ${note}`}`,
+  zh: `${who} 于 ${time} 关闭${note === undefined ? '' : `：${note}`}`,
+});
+export const closed = (token: string): Text => ({
+  en: `call ${token} is closed; it stays unknown, and the same command without a token is a new call from now on`,
+  zh: `调用 ${token} 已关闭，状态仍为 unknown；此后不指定 ClientToken 的同一命令将是新的调用`,
+});
+export const closedHint = (token: string): Text => ({
+  en: `\`ess journal show ${token}\` tells its course.`,
+  zh: `\`ess journal show ${token}\` 显示其经过。`,
+});
+export const stillHeld = ({ intent, holder }: JournalCall): Text => ({
+  en: `process ${holder?.pid ?? '?'} on ${holder?.host ?? '?'} is working on call ${intent.id}`,
+  zh: `主机 ${holder?.host ?? '?'} 上的进程 ${holder?.pid ?? '?'} 正在处理调用 ${intent.id}`,
+});
+export const stillHeldHint: Text = {
+  en: 'Nothing was changed. Let it finish; its result will be in the journal.',
+  zh: '没有任何改动。请等待其完成；结果会写入调用日志。',
+};
+export const notOpen = (token: string, status: string): Text => ({
+  en: `call ${token} is not open (${status})`,
+  zh: `调用 ${token} 不是未完成的调用（${status}）`,
+});
+export const notOpenHint: Text = {
+  en: 'Nothing was changed. `ess journal pending` lists the calls that are open.',
+  zh: '没有任何改动。`ess journal pending` 列出未完成的调用。',
+};
 export const tokenOrAll: Text = {
   en: 'resume takes either a token or --all',
   zh: 'resume 需要一个 ClientToken，或者 --all',

@@ -24,7 +24,7 @@ export const timeline = (call: JournalCall, language: Language): string[] => {
 };
 
 const eventsOf = (call: JournalCall): Event[] => {
-  const { intent, createdAt, attempts, status, settledAt, holder } = call;
+  const { intent, createdAt, attempts, status, settledAt, closedAt, holder, report } = call;
   const { user, host, pid } = intent.by;
   const happened = [
     { at: createdAt, what: say.event.intended(user, host, pid) },
@@ -32,6 +32,9 @@ const eventsOf = (call: JournalCall): Event[] => {
     ...(status === undefined || settledAt === undefined
       ? []
       : [{ at: settledAt, what: say.event.settled(status, explainStatus(status)) }]),
+    ...(closedAt === undefined
+      ? []
+      : [{ at: closedAt, what: say.event.closed(report?.error?.message ?? '') }]),
   ].sort((a, b) => a.at - b.at);
   if (status !== undefined || holder === undefined) return happened;
   return [...happened, { what: say.event.open(holder.host, holder.pid) }];
