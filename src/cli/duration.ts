@@ -14,3 +14,10 @@ export const parseDuration = (text: string): number | undefined => {
   if (match === null) return undefined;
   return Math.round(Number(match[1]) * (units[match[2] ?? ''] ?? 0));
 };
+
+/**
+ * How long ago: as a duration, but with its unit. Whoever leaves it out may well mean days, where seconds would be
+ * read: too far from it for what is deleted or shown.
+ */
+export const parseAge = (text: string): number | undefined =>
+  /[a-z]$/.test(text.trim()) ? parseDuration(text) : undefined;

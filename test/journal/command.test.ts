@@ -153,6 +153,25 @@ describe('list', () => {
     expect((await journal(['list', '--until', '2026-05-04T03:30Z'])).stdout).not.toContain('late');
   });
 
+  it('takes an operation in either spelling, and no other word', async () => {
+    await record([{ id: 'group' }, { id: 'rule', operation: 'ExecuteScalingRule' }]);
+    for (const operation of ['ExecuteScalingRule', 'execute-scaling-rule']) {
+      const { stdout } = await journal(['list', '--operation', operation, '--output', 'json']);
+      expect(JSON.parse(stdout)).toMatchObject([{ clientToken: 'rule' }]);
+    }
+    const { error } = await journal(['list', '--operation', 'execute-rule']);
+    expect(error?.message).toMatch(/'execute-rule' is not an operation; did you mean 'execute-scaling-rule'/);
+  });
+
+  it.each(['90', '2026', '5', 'May'])('takes %s neither for a time nor for so long ago', async (time) => {
+    await record([{ id: 'a', status: 'fresh' }]);
+    expect((await journal(['list', '--since', time])).error?.message).toContain(`--since: '${time}'`);
+    clock.advance(365 * 86_400_000);
+    expect((await journal(['prune', '--older-than', time])).error?.category).toBe('usage');
+    expect((await journal(['prune', '--older-than', '90d'])).stderr).toContain('forgot 1 call;');
+    expect((await journal(['prune', '--older-than', '90d'])).stderr).toBe('there was nothing to forget\n');
+  });
+
   it('names every wrong word at once', async () => {
     const { error } = await journal(['list', '--state', 'done', '--since', 'yesterday']);
     expect(error?.category).toBe('usage');
@@ -186,7 +205,9 @@ describe('pending', () => {
 
   it('says so when nothing is open', async () => {
     await record([{ status: 'fresh' }]);
-    expect(await journal(['pending'])).toMatchObject({ stdout: '', stderr: 'nothing is open\n' });
+    for (const command of [['pending'], ['resume', '--all']]) {
+      expect(await journal(command)).toMatchObject({ stdout: '', stderr: 'nothing is open\n' });
+    }
   });
 });
 
@@ -275,6 +296,12 @@ describe('diff', () => {
     await record([{ id: 'a' }]);
     const { error } = await journal(['diff', 'a', 'create-scaling-group', '--params', '{']);
     expect(error?.category).toBe('usage');
+    const group = ['create-scaling-group', '--min-size', '0', '--max-size', '1'];
+    const unknown = await journal(['diff', 'a', ...group, '--max-sise', '2']);
+    expect(unknown.error?.message).toContain('--max-sise');
+    expect(
+      (await journal(['diff', 'a', ...group, '--max-sise', '2', '--no-validate'])).error,
+    ).toBeUndefined();
     expect((await journal(['diff', 'a', 'a', '--min-size', '3'])).error?.message).toContain(
       "'a' is no operation",
     );

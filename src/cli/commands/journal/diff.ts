@@ -7,8 +7,10 @@ import type { Intent } from '../../../journal/journal.ts';
 import { type Asked, differences, mask } from '../../../journal/mask.ts';
 import { notSent } from '../../../output/text.ts';
 import { encode } from '../../../wire/encode.ts';
+import { callFlagsOf } from '../../call-options.ts';
 import { versionOf } from '../../call-settings.ts';
 import { configure } from '../../configured.ts';
+import { checkParameters } from '../../parameters/check.ts';
 import { readParameters } from '../../parameters/read.ts';
 import { readCallOptions } from '../../read-options.ts';
 import { sourcesOf } from '../../sources.ts';
@@ -59,7 +61,13 @@ const askedFor = async (
   const configured = await configure(options, context);
   const apiVersion = versionOf(configured.options);
   const reading = await readParameters(operation, apiVersion, rest, sourcesOf(options.params, context));
-  const all = [...faults, ...reading.faults];
+  const all = [
+    ...faults,
+    ...reading.faults,
+    ...(options.validate === false
+      ? []
+      : await checkParameters(operation, apiVersion, reading.parameters, callFlagsOf(operation))),
+  ];
   if (all.length > 0) throw new EssError('usage', all, helpHint(kebab(operation.name)));
   const encoded = encode(parametersOf(operation, apiVersion), reading.parameters);
   return {

@@ -6,7 +6,7 @@ import { print } from './print.ts';
 
 /** `ess journal export`: one JSON object a line. */
 export const exportCalls = async (options: FilterOptions & PlaceOptions, context: Context): Promise<void> => {
-  const filter = readFilter(options, context.clock);
+  const filter = await readFilter(options, context.clock);
   await withArchive(
     options,
     context,

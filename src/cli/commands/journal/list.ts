@@ -16,7 +16,7 @@ const nothing: CallPage = { calls: [] };
 /** `ess journal list` */
 export const list = async (options: ListOptions, context: Context): Promise<void> => {
   const json = wantsJson(options.output);
-  const filter = readFilter(options, context.clock);
+  const filter = await readFilter(options, context.clock);
   const limit = readLimit(options.limit);
   const after = options.page === undefined ? undefined : readCursor(options.page);
   const page = await withArchive(options, context, (archive) => archive.page(filter, limit, after), nothing);

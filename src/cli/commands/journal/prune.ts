@@ -1,6 +1,6 @@
 import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
-import { parseDuration } from '../../duration.ts';
+import { parseAge } from '../../duration.ts';
 import { type PlaceOptions, withArchive } from './place.ts';
 import * as say from './text.ts';
 
@@ -9,7 +9,7 @@ export const prune = async (
   options: PlaceOptions & { readonly olderThan: string },
   context: Context,
 ): Promise<void> => {
-  const ageMs = parseDuration(options.olderThan);
+  const ageMs = parseAge(options.olderThan);
   if (ageMs === undefined) throw new EssError('usage', say.badDuration('--older-than', options.olderThan));
   const forgotten = await withArchive(options, context, (archive) => archive.prune(ageMs), 0);
   context.io.stderr.write(`${say.pruned(forgotten)[context.language]}\n`);

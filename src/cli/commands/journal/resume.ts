@@ -28,6 +28,7 @@ export const resume = async (
 ): Promise<void> => {
   const configured = await configure(given, context);
   const calls = await chosenCalls(token, given, context);
+  if (calls.length === 0) context.io.stderr.write(`${say.nothingPending[context.language]}\n`);
   let gravest = 0;
   for (const call of calls) {
     if (context.signal.aborted) throw context.signal.reason;

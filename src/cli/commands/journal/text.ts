@@ -119,10 +119,13 @@ export const tokensOrCommand = (given: string): Text => ({
 });
 export const same: Text = { en: 'no parameter differs', zh: '参数完全相同' };
 export const made = (path: string): Text => ({ en: `ready: ${path}`, zh: `已就绪：${path}` });
-export const pruned = (count: number): Text => ({
-  en: `forgot ${count} ${count === 1 ? 'call' : 'calls'}; a token among them is a new one to this journal`,
-  zh: `已清除 ${count} 次调用；其中的 ClientToken 对该调用日志而言将视为从未用过`,
-});
+export const pruned = (count: number): Text =>
+  count === 0
+    ? { en: 'there was nothing to forget', zh: '没有可清除的调用' }
+    : {
+        en: `forgot ${count} ${count === 1 ? 'call' : 'calls'}; a token among them is a new one to this journal`,
+        zh: `已清除 ${count} 次调用；其中的 ClientToken 对该调用日志而言将视为从未用过`,
+      };
 export const sound = (path: string): Text => ({
   en: `no fault found in ${path}`,
   zh: `${path} 未发现问题`,
@@ -147,6 +150,10 @@ export const putAside = (path: string): Text => ({
 export const badState = (given: string, known: readonly string[]): Text => ({
   en: `--state: '${given}' is not one of ${known.join(', ')}`,
   zh: `--state：'${given}' 不是可接受的值（${known.join('、')}）`,
+});
+export const badOperation = (given: string, suggestion: string): Text => ({
+  en: `--operation: '${given}' is not an operation; did you mean '${suggestion}'?`,
+  zh: `--operation：'${given}' 不是操作；是否想输入 '${suggestion}'？`,
 });
 export const badTime = (flag: string, given: string): Text => ({
   en: `${flag}: '${given}' is neither a time (2026-05-04, 2026-05-04T10:00Z) nor a duration (24h, 90d)`,
