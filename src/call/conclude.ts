@@ -75,10 +75,10 @@ const refused = (facts: Facts, last: Judgement): Conclusion => {
     return { status: 'recovered', evidence: 'deleted-after-lost-attempt' };
   }
   // Had the lost attempt been carried out, its token would have brought its result, or its effect would be
-  // there. The gateway, though, refuses before any token is looked at, and without either nothing is proven.
-  return (kind === 'token' && facts.errorLayer === 'ess') || facts.verdict?.verdict === 'absent'
-    ? no
-    : { status: 'unknown', evidence: 'no-final-answer' };
+  // there; should it still be on its way, the service will refuse it as well. The gateway, though, refuses
+  // before anything is looked at, and may let pass a minute later what it held back.
+  const isProven = kind === 'token' || facts.verdict?.verdict === 'absent';
+  return isProven && facts.errorLayer === 'ess' ? no : { status: 'unknown', evidence: 'no-final-answer' };
 };
 
 const isNotFound = ({ httpStatus, code = '' }: Judgement): boolean =>

@@ -74,6 +74,15 @@ describe('a refusal', () => {
     );
   });
 
+  it.each([
+    ['ess', 'refused'],
+    ['gateway', 'unknown'],
+    [undefined, 'unknown'],
+  ] as const)('by %s after a lost attempt whose effect is not there is %s', (errorLayer, expected) => {
+    const verdict = { verdict: 'absent' } as const;
+    expect(status(['lost', 'refused'], { kind: 'once', verdict, errorLayer })).toBe(expected);
+  });
+
   it('"not found" of a repeated delete after a lost attempt is recovered', () => {
     const deleted = {
       kind: 'repeatable',
