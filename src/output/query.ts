@@ -1,4 +1,5 @@
 import { EssError } from '../errors.ts';
+import { isJsonObject } from '../json.ts';
 import type { Text } from '../text.ts';
 import { displayWidth, printable } from './terminal.ts';
 import {
@@ -32,11 +33,15 @@ export const applyQuery = async (expression: string, document: unknown, hint: Te
   const jmespath = await import('@jmespath-community/jmespath');
   compile(jmespath, expression);
   try {
-    return jmespath.search(JSON.parse(JSON.stringify(document)), expression);
+    return jmespath.search(JSON.parse(JSON.stringify(document), withoutPrototype), expression);
   } catch (cause) {
     throw new EssError('usage', queryFailed(messageOf(cause)), hint, cause);
   }
 };
+
+/** The library would give `constructor` and the like of every object, although no answer has such a field. */
+const withoutPrototype = (_name: string, value: unknown): unknown =>
+  isJsonObject(value) ? Object.assign(Object.create(null), value) : value;
 
 type Jmespath = typeof import('@jmespath-community/jmespath');
 

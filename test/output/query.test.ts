@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EssError } from '../../src/errors.ts';
-import { checkQuery } from '../../src/output/query.ts';
+import { applyQuery, checkQuery } from '../../src/output/query.ts';
 
 const faultsOf = async (expression: string): Promise<readonly string[]> => {
   try {
@@ -49,4 +49,16 @@ test('every call of a function that does not exist, or takes other arguments, is
     '--query: contains() does not take 1 argument',
     '--query: there is no function size2()',
   ]);
+});
+
+test.each(['constructor', 'toString', 'hasOwnProperty.name'])(
+  '%s picks nothing from an answer that has no such field',
+  async (expression) => {
+    expect(await applyQuery(expression, { ScalingGroupId: 'asg-1' }, { en: '', zh: '' })).toBe(null);
+  },
+);
+
+test('a field that is named like what every object has is picked', async () => {
+  const answer: unknown = JSON.parse('{"__proto__":{"toString":1}}');
+  expect(await applyQuery('"__proto__".toString', answer, { en: '', zh: '' })).toBe(1);
 });

@@ -44,6 +44,8 @@ const ess: Caller = {
     writeFileSync(plan, Array.from({ length: calls }, (_, index) => `${stepOf(index + 1)}\n`).join(''));
     return [
       ...[program, 'batch', plan, '--concurrency', `${concurrency}`, '--on-error', 'continue', '--quiet'],
+      // In such a storm a batch soon has no repeats left to spend; the next run goes on with what it left open.
+      ...['--deadline', '15s'],
       ...['--endpoint', url, '--read-timeout', `${readTimeoutMs}ms`, '--journal', join(folder, 'journal.db')],
     ];
   },

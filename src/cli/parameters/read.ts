@@ -4,6 +4,7 @@ import type { Parameters, Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
 import { type GivenFlag, splitArguments } from './arguments.ts';
 import { DocumentFault, parseDocument } from './document.ts';
+import { hasHalf } from './halves.ts';
 import { type Expand, expander, type Sources } from './inputs.ts';
 import { flagOf, wireNameOf } from './names.ts';
 import { isDeep, isRawObject, type Raw, type RawObject, rawOf } from './raw.ts';
@@ -39,7 +40,7 @@ export const readParameters = async (
   const document = await readDocument(sources.params, expand, faults);
   const branch: Branch = new Map(Object.entries(parametersIn(document, known, faults)));
   await applyFlags(branch, splitArguments(args, known, faults), expand, faults);
-  return { ...withoutCallParameters(settle(known, branch, '', faults)), faults };
+  return readingOf(settle(known, branch, '', faults), faults);
 };
 
 /** The same from an object alone: the parameters of a step of a plan. */
@@ -53,7 +54,7 @@ export const readObject = (
   const known = [...callParameters, ...parametersOf(operation, version)];
   const raw = rawOf(object);
   const parameters = isRawObject(raw) ? parametersIn(raw, known, faults) : {};
-  return { ...withoutCallParameters(parameters), faults };
+  return readingOf(parameters, faults);
 };
 
 /** Part of every operation, and known to the catalogue by other marks than an entry. */
@@ -62,6 +63,14 @@ const callParameters: readonly Parameter[] = ['RegionId', 'ClientToken'].map((na
   type: 'String',
   about: { en: name, zh: name },
 }));
+
+const readingOf = (parameters: Parameters, faults: readonly Text[]): Reading => {
+  const halves = Object.entries(parameters).filter((entry) => hasHalf(Object.fromEntries([entry])));
+  return {
+    ...withoutCallParameters(parameters),
+    faults: [...faults, ...halves.map(([name]) => say.halfCharacter(flagOf('', name.toWellFormed())))],
+  };
+};
 
 const withoutCallParameters = ({ RegionId, ClientToken, ...parameters }: Parameters) => ({
   parameters,

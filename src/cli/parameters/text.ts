@@ -113,6 +113,11 @@ export const tooDeep = (flag: string): Text => ({
   zh: `${flag}：${document.tooDeep.zh}`,
 });
 
+export const halfCharacter = (flag: string): Text => ({
+  en: `${flag}: there is half of a character in it (a surrogate without its pair, such as \\ud800), which cannot be sent`,
+  zh: `${flag}：含有不成对的代理字符（如 \\ud800），无法发送`,
+});
+
 export const noObject: Text = {
   en: '--params holds no object: it takes parameter names with their values',
   zh: '--params 的内容不是对象：应为参数名及其值',

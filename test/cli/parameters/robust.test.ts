@@ -119,6 +119,24 @@ test('an object with a field toString is checked like any other, where a rule lo
   );
 });
 
+describe('half of a character is refused where it stands, for nothing can send it', () => {
+  const said = (flag: string): string =>
+    `${flag}: there is half of a character in it (a surrogate without its pair, such as \\ud800), which cannot be sent`;
+
+  test('in a text, a list and a name inside of --params', async () => {
+    const params =
+      '{"ThingName":"a\\ud800","VSwitchIds":["ok","\\udc00"],"Options":{"\\ud800":1},"Type":"ECS"}';
+    const faults = await faultsFrom([], { params });
+    for (const flag of ['--ThingName', '--VSwitchIds', '--Options']) expect(faults).toContain(said(flag));
+    expect(faults).not.toContain(said('--Type'));
+  });
+
+  test('in an object of a plan', () => {
+    const { faults } = readObject(operation, '2014-08-28', { Tag: [{ Key: '\ud800', Value: 'x' }] });
+    expect(faults.map(({ en }) => en)).toEqual([said('--Tag')]);
+  });
+});
+
 describe('a document is read whatever its size, and refused when it is nested without end', () => {
   const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
   const block = (levels: number): string =>
