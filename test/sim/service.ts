@@ -20,6 +20,8 @@ export const retentionMs = 24 * 3_600_000;
 export interface SimulatedService {
   /** Hands a request over. `requestId` is the service's name for it; faults strike in the service itself. */
   receive(request: HttpRequest, faults: readonly Fault[]): { requestId: string; delivery: Promise<Delivery> };
+  /** The same for bytes that may be no request of the API at all. */
+  serve(raw: RawRequest): Promise<Delivery>;
   effects(): readonly Effect[];
 }
 
@@ -27,7 +29,10 @@ export interface SimulatedService {
 const store = openStore('memory');
 const findEntry = entryFinder();
 
-export const simulatedService = (time: VirtualTime, chance: Dice): SimulatedService => {
+export const simulatedService = (
+  time: Pick<VirtualTime, 'now' | 'sleep'>,
+  chance: Pick<Dice, 'uuid'>,
+): SimulatedService => {
   store.clear();
   let faults: readonly Fault[] = [];
   let requestId = '';
@@ -62,6 +67,7 @@ export const simulatedService = (time: VirtualTime, chance: Dice): SimulatedServ
       const delivery = serve(service, rawOf(request));
       return { requestId, delivery };
     },
+    serve: (raw) => serve(service, raw),
     effects: () => store.transaction(() => store.effects.all()),
   };
 };
@@ -73,7 +79,8 @@ const performNow = (means: Means, task: Task): Performed => {
   return performed;
 };
 
-const rawOf = ({ method, url, headers, body = '' }: HttpRequest): RawRequest => {
+/** A request as it comes off the socket. */
+export const rawOf = ({ method, url, headers, body = '' }: HttpRequest): RawRequest => {
   const { host, pathname, search } = new URL(url);
   return { method, target: `${pathname}${search}`, headers: { host, ...headers }, body: Buffer.from(body) };
 };
