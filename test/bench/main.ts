@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { batch } from './batch.ts';
 import type { Bench, Figure, World } from './bench.ts';
 import { catalogue } from './catalogue.ts';
+import { emulator } from './emulator.ts';
 import { journal, longJournal } from './journal.ts';
 import { memory } from './memory.ts';
 import { startUp } from './start-up.ts';
@@ -11,17 +12,25 @@ import { startUp } from './start-up.ts';
 /*
  * `npm run bench`: measures the built program with the Node of the repository, and prints everything as a
  * ratio, for a ratio is much the same on every machine: to bare Node, or to what is set as a goal. A figure over
- * its goal is marked; nothing fails, because a machine may be busy. `npm run bench -- journal`: the long one.
+ * its goal is marked; nothing fails, because a machine may be busy. `npm run bench -- journal batch` runs these alone.
  */
 
-const benches: readonly Bench[] = [startUp, catalogue, memory, journal, batch];
+const benches: Readonly<Record<string, Bench>> = {
+  'start-up': startUp,
+  catalogue,
+  memory,
+  journal,
+  batch,
+  emulator,
+};
 
 /** These take minutes: they are run only when they are asked for. */
-const longBenches: Readonly<Record<string, Bench>> = { journal: longJournal };
+const longBenches: Readonly<Record<string, Bench>> = { 'long-journal': longJournal };
 
+const known = { ...benches, ...longBenches };
 const chosen = process.argv.slice(2).map((name) => {
-  const bench = longBenches[name];
-  if (bench === undefined) throw new Error(`'${name}' is not one of ${Object.keys(longBenches).join(', ')}`);
+  const bench = known[name];
+  if (bench === undefined) throw new Error(`'${name}' is not one of ${Object.keys(known).join(', ')}`);
   return bench;
 });
 
@@ -50,7 +59,7 @@ const line = ({ name, value, ratio, goal }: Figure): string =>
 
 process.stdout.write(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} CPUs\n`);
 try {
-  for (const { title, run } of chosen.length > 0 ? chosen : benches) {
+  for (const { title, run } of chosen.length > 0 ? chosen : Object.values(benches)) {
     process.stdout.write(`\n${title}\n`);
     for (const figure of run(world)) process.stdout.write(`  ${line(figure)}\n`);
   }

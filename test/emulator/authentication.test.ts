@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fakeClock } from '../helpers/fakes.ts';
-import { type RpcOptions, signAcs3, signRpc, startTest, type Tamper } from './client.ts';
+import { startTest } from './client.ts';
+import { type RpcOptions, signAcs3, signRpc, type Tamper } from './sign.ts';
 
 const minute = 60_000;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeClock } from '../helpers/fakes.ts';
-import { type Client, signRpc, startTest } from './client.ts';
+import { type Client, startTest } from './client.ts';
 import { rawExchange } from './raw-socket.ts';
+import { signRpc } from './sign.ts';
 
 const fields = { MinSize: 0, MaxSize: 10, ScalingGroupName: 'web', ClientToken: 't-1' };
 

@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/context.ts';
-import { type Client, form, signRpc, startTest } from './client.ts';
+import { type Client, form, startTest } from './client.ts';
 import { rawExchange } from './raw-socket.ts';
+import { signRpc } from './sign.ts';
 
 let started: Client | undefined;
 
