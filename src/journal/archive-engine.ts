@@ -16,13 +16,14 @@ export const archiveIn = (database: Database, clock: Clock): Archive => ({
   page: async (filter, limit, after) => {
     const older = after === undefined ? [] : [{ sql: '(created_at, seq) < (?, ?)', cells: after }];
     const rows = await read(database, [...conditionOf(filter), ...older], 'DESC', limit + 1);
-    const calls = rows.slice(0, limit).map(callOfRow);
+    const damaged: string[] = [];
+    const calls = [...readable(rows.slice(0, limit), (id) => damaged.push(id))];
     const last = rows[limit - 1];
-    return { calls, ...(rows.length > limit && last !== undefined && { next: cursorOf(last) }) };
+    return { calls, damaged, ...(rows.length > limit && last !== undefined && { next: cursorOf(last) }) };
   },
 
-  walk: async function* (filter) {
-    for await (const row of rowsOf(database, conditionOf(filter))) yield callOfRow(row);
+  walk: async function* (filter, onDamaged = endOfWalk) {
+    for await (const row of rowsOf(database, conditionOf(filter))) yield* readable([row], onDamaged);
   },
 
   standings: (idPrefix) =>
@@ -31,10 +32,11 @@ export const archiveIn = (database: Database, clock: Clock): Archive => ({
       return rows.map(standingOf);
     }),
 
-  withToken: async (token) => {
-    const rows = await read(database, [{ sql: 'id = ?', cells: [token] }], 'DESC', pageSize);
-    return rows.map(callOfRow);
-  },
+  withToken: (token) =>
+    database.transact({ mode: 'read' }, async (transaction) => {
+      const rows = await select(transaction, [{ sql: 'id = ?', cells: [token] }], 'DESC', pageSize);
+      return rows.map(callOfRow);
+    }),
 
   closeCall: (key, reportOf) =>
     database.transact({ mode: 'durable', key }, async (transaction) => {
@@ -97,11 +99,37 @@ const read = (
   order: 'ASC' | 'DESC',
   limit: number,
 ): Promise<CallRow[]> =>
-  database.transact({ mode: 'read' }, async (transaction) => {
-    const { sql: matching, cells } = where(conditions);
-    const select = `SELECT * FROM call ${matching} ORDER BY created_at ${order}, seq ${order} LIMIT ?`;
-    return withAttempts(transaction, await transaction.all(select, [...cells, limit]));
-  });
+  database.transact({ mode: 'read' }, (transaction) => select(transaction, conditions, order, limit));
+
+const select = async (
+  transaction: Transaction,
+  conditions: readonly Condition[],
+  order: 'ASC' | 'DESC',
+  limit: number,
+): Promise<CallRow[]> => {
+  const { sql: matching, cells } = where(conditions);
+  const statement = `SELECT * FROM call ${matching} ORDER BY created_at ${order}, seq ${order} LIMIT ?`;
+  return withAttempts(transaction, await transaction.all(statement, [...cells, limit]));
+};
+
+const endOfWalk = (id: string): never => {
+  throw new DamagedRow(id);
+};
+
+/** The calls of rows; one that is damaged does not keep anybody from the others. */
+const readable = function* (
+  rows: readonly CallRow[],
+  onDamaged: (id: string) => void,
+): Generator<JournalCall, void> {
+  for (const row of rows) {
+    try {
+      yield callOfRow(row);
+    } catch (error) {
+      if (!(error instanceof DamagedRow)) throw error;
+      onDamaged(idOf(row));
+    }
+  }
+};
 
 const withAttempts = async (transaction: Transaction, rows: readonly Row[]): Promise<CallRow[]> => {
   if (rows.length === 0) return [];
@@ -117,8 +145,7 @@ const forget = (database: Database, before: number): Promise<number> =>
   );
 
 const faultsOf = (found: CallRow): Fault[] => {
-  const { row } = found;
-  const id = typeof row.id === 'string' ? row.id : '?';
+  const id = idOf(found);
   try {
     return contradictions(callOfRow(found)).map((what) => ({ id, what }));
   } catch (error) {
@@ -154,5 +181,6 @@ const standingOf = (row: Row): Standing => ({
 /** The first text that comes after all those which begin so; ids are ASCII, and compared by their bytes. */
 const endOfPrefix = (prefix: string): string => `${prefix}\x7f`;
 
+const idOf = ({ row }: CallRow): string => (typeof row.id === 'string' ? row.id : '?');
 const callOfRow = ({ row, attempts }: CallRow): JournalCall => callOf(row, attempts);
 const cursorOf = ({ row }: CallRow): Cursor => [number(row, 'created_at'), number(row, 'seq')];

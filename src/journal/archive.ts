@@ -7,6 +7,8 @@ export type Cursor = readonly [createdAt: number, seq: number];
 
 export interface CallPage {
   readonly calls: readonly JournalCall[];
+  /** The ids of those that are left out, for their rows do not hold what was written into them. */
+  readonly damaged: readonly string[];
   /** Absent: there is no further page. */
   readonly next?: Cursor;
 }
@@ -38,8 +40,11 @@ export interface Fault {
 export interface Archive {
   /** The newest calls first. */
   page(filter: CallFilter, limit: number, after?: Cursor): Promise<CallPage>;
-  /** The oldest calls first, all of them. */
-  walk(filter: CallFilter): AsyncIterable<JournalCall>;
+  /**
+   * The oldest calls first, all of them; `onDamaged` is told the id of each that cannot be read. Without it, such
+   * a call ends the walk with an error.
+   */
+  walk(filter: CallFilter, onDamaged?: (id: string) => void): AsyncIterable<JournalCall>;
   /** How the calls stand whose ids begin so. */
   standings(idPrefix: string): Promise<readonly Standing[]>;
   /** Every call with this token, in whatever scope; the newest first. */

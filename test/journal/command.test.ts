@@ -342,6 +342,31 @@ describe('verify', () => {
     expect(error?.hint?.en).toContain('--put-aside');
   });
 
+  it('is what the other commands send to when they leave a damaged call out', async () => {
+    await record([{ id: 'a', status: 'unknown' }, { id: 'b', status: 'unknown' }, { id: 'c' }]);
+    const { DatabaseSync } = await import('node:sqlite');
+    const database = new DatabaseSync(at('journal.db'));
+    database.exec("UPDATE call SET fingerprint = 'f2' WHERE id = 'b'");
+    database.close();
+    for (const command of [['list'], ['pending'], ['export'], ['pending', '--output', 'json']]) {
+      const { stdout, error } = await journal(command);
+      expect(stdout, command[0]).toMatch(/\ba\b.*\bc\b|\bc\b.*\ba\b/s);
+      expect(error).toMatchObject({ category: 'setup', message: 'one call is damaged and left out: b' });
+      expect(error?.hint?.en).toContain('ess journal verify');
+    }
+    for (const command of [['show', 'b'], ['close', 'b'], ['diff', 'a', 'b']]) {
+      const { error } = await journal(command);
+      expect(error?.message).toMatch(/journal\.db is damaged \(intent_seal\)/);
+    }
+  });
+
+  it('says what to do with a file that cannot be read at all', async () => {
+    writeFileSync(at('journal.db'), 'not a journal, and long enough to be looked at');
+    const { error } = await journal(['verify']);
+    expect(error?.message).toContain('is damaged (file is not a database)');
+    expect(error?.hint?.en).toContain('ess journal verify --put-aside');
+  });
+
   it('puts a damaged journal aside when it is told to, and loses nothing of it', async () => {
     await record([{ status: 'fresh' }]);
     const bytes = readFileSync(at('journal.db')).fill(0, 0, 50);

@@ -11,7 +11,7 @@ const code = { busy: 5, locked: 6, readOnly: 8, corrupt: 11, full: 13, cannotOpe
 export const isBusy = (error: unknown): boolean => [code.busy, code.locked].includes(primaryCode(error));
 
 /** Whether an error that `explain` made means that the file itself is damaged. */
-export const isDamage = (error: unknown): boolean =>
+export const isDamage = (error: unknown): error is EssError =>
   error instanceof EssError &&
   (error.cause instanceof DamagedRow || [code.corrupt, code.notADatabase].includes(primaryCode(error.cause)));
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../context.ts';
 import { documentOf } from './document.ts';
 import { type FilterOptions, readFilter } from './filter.ts';
-import { type PlaceOptions, withArchive } from './place.ts';
+import { type PlaceOptions, refuseDamage, withArchive } from './place.ts';
 import { print } from './print.ts';
 
 /** `ess journal export`: one JSON object a line. */
@@ -11,10 +11,12 @@ export const exportCalls = async (options: FilterOptions & PlaceOptions, context
     options,
     context,
     async (archive) => {
-      for await (const call of archive.walk(filter)) {
+      const damaged: string[] = [];
+      for await (const call of archive.walk(filter, (id) => damaged.push(id))) {
         context.signal.throwIfAborted();
         await print(`${JSON.stringify(documentOf(call))}\n`, context.io.stdout);
       }
+      refuseDamage(damaged);
       return true;
     },
     true,

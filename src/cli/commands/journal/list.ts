@@ -4,14 +4,14 @@ import type { CallPage } from '../../../journal/archive.ts';
 import type { JournalCall } from '../../../journal/journal.ts';
 import { documentOf, isoTime } from './document.ts';
 import { cursorWord, type FilterOptions, readCursor, readFilter } from './filter.ts';
-import { type PlaceOptions, withArchive } from './place.ts';
+import { type PlaceOptions, refuseDamage, withArchive } from './place.ts';
 import { printJson, printTable, wantsJson } from './print.ts';
 import * as say from './text.ts';
 
 type ListOptions = FilterOptions &
   PlaceOptions & { readonly limit: string; readonly page?: string; readonly output: string };
 
-const nothing: CallPage = { calls: [] };
+const nothing: CallPage = { calls: [], damaged: [] };
 
 /** `ess journal list` */
 export const list = async (options: ListOptions, context: Context): Promise<void> => {
@@ -24,6 +24,7 @@ export const list = async (options: ListOptions, context: Context): Promise<void
   if (page.next !== undefined) {
     context.io.stderr.write(`${say.more(cursorWord(page.next))[context.language]}\n`);
   }
+  refuseDamage(page.damaged);
 };
 
 /** `ess journal pending` */
@@ -32,25 +33,26 @@ export const pending = async (
   context: Context,
 ): Promise<void> => {
   const json = wantsJson(options.output);
-  const calls = await pendingCalls(options, context);
+  const { calls, damaged } = await pendingCalls(options, context);
   if (calls.length > 0 || json) await printCalls(calls, json, context);
   if (!json) {
     const remark = calls.length > 0 ? say.pendingHint : say.nothingPending;
     context.io.stderr.write(`${remark[context.language]}\n`);
   }
+  refuseDamage(damaged);
 };
 
 /** The calls whose end is not known yet, the oldest first. */
-export const pendingCalls = (options: PlaceOptions, context: Context): Promise<readonly JournalCall[]> =>
+export const pendingCalls = (options: PlaceOptions, context: Context): Promise<CallPage> =>
   withArchive(
     options,
     context,
     async (archive) => {
-      const open: JournalCall[] = [];
-      for await (const call of archive.walk({ state: 'open' })) open.push(call);
-      return open;
+      const [calls, damaged]: [JournalCall[], string[]] = [[], []];
+      for await (const call of archive.walk({ state: 'open' }, (id) => damaged.push(id))) calls.push(call);
+      return { calls, damaged };
     },
-    [],
+    nothing,
   );
 
 const printCalls = async (calls: readonly JournalCall[], json: boolean, context: Context): Promise<void> => {

@@ -53,3 +53,8 @@ export const withArchive = async <Result>(
     await archive.close();
   }
 };
+
+/** Ends a command that has shown what could be read. Throws an EssError `setup` when anything was left out. */
+export const refuseDamage = (damaged: readonly string[]): void => {
+  if (damaged.length > 0) throw new EssError('setup', say.leftOut(damaged), say.leftOutHint);
+};

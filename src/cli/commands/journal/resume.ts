@@ -2,6 +2,7 @@ import { resumeCall } from '../../../call/resume.ts';
 import { loadOperation } from '../../../catalog/catalog.ts';
 import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
+import type { CallPage } from '../../../journal/archive.ts';
 import type { JournalCall } from '../../../journal/journal.ts';
 import { exitCodes } from '../../../report.ts';
 import type { CallOptions } from '../../call-options.ts';
@@ -13,6 +14,7 @@ import { openSession } from '../../session.ts';
 import { findTarget, settingsOf } from '../../target.ts';
 import { findCalls } from './find.ts';
 import { pendingCalls } from './list.ts';
+import { refuseDamage } from './place.ts';
 import * as say from './text.ts';
 
 export type ResumeOptions = CallOptions & { readonly all?: boolean; readonly journal?: string };
@@ -27,7 +29,7 @@ export const resume = async (
   context: Context,
 ): Promise<void> => {
   const configured = await configure(given, context);
-  const calls = await chosenCalls(token, given, context);
+  const { calls, damaged } = await chosenCalls(token, given, context);
   if (calls.length === 0) context.io.stderr.write(`${say.nothingPending[context.language]}\n`);
   let gravest = 0;
   for (const call of calls) {
@@ -35,17 +37,18 @@ export const resume = async (
     gravest = Math.max(gravest, await resumeOne(call, configured, given.all === true, context));
   }
   if (gravest !== 0) throw new Ended(gravest);
+  refuseDamage(damaged);
 };
 
 const chosenCalls = async (
   token: string | undefined,
   options: ResumeOptions,
   context: Context,
-): Promise<readonly JournalCall[]> => {
+): Promise<CallPage> => {
   if ((token === undefined) === (options.all !== true)) throw new EssError('usage', say.tokenOrAll);
   if (token === undefined) return await pendingCalls(options, context);
   const [newest] = await findCalls(token, options, context);
-  return [newest];
+  return { calls: [newest], damaged: [] };
 };
 
 const resumeOne = async (

@@ -138,9 +138,24 @@ export const fault = (token: string, what: string): Text => ({
   en: `call ${token} ${what}`,
   zh: `调用 ${token}：${what}`,
 });
+export const leftOut = (ids: readonly string[]): Text => {
+  const some = ids.length > 5 ? [...ids.slice(0, 5), '…'] : ids;
+  return {
+    en: `${ids.length === 1 ? 'one call is' : `${ids.length} calls are`} damaged and left out: ${some.join(', ')}`,
+    zh: `有 ${ids.length} 次调用的记录已损坏，未列出：${some.join('、')}`,
+  };
+};
+export const leftOutHint: Text = {
+  en: '`ess journal verify` names what is damaged, and how to go on.',
+  zh: '`ess journal verify` 列出损坏之处以及处理方法。',
+};
 export const unsoundHint: Text = {
   en: 'Copy what you need of it (`ess journal export`), then `ess journal verify --put-aside` makes room for a new one.',
   zh: '请先用 `ess journal export` 备份需要的内容，再用 `ess journal verify --put-aside` 腾出位置新建。',
+};
+export const unreadableHint: Text = {
+  en: '`ess journal verify --put-aside` renames it, so that a new one can be made; or name another place with --journal <path>.',
+  zh: '可用 `ess journal verify --put-aside` 将其改名保留并新建，或用 --journal <路径> 指定其他位置。',
 };
 export const putAside = (path: string): Text => ({
   en: `The damaged journal is now ${path}. The next call makes a new one, which knows none of its tokens.`,

@@ -19,8 +19,9 @@ export const verify = async (
   const faults = await withArchive(options, context, (archive) => printFaults(archive, context)).catch(
     (error: unknown) => {
       // Damage that keeps the journal from being opened or read is the fault that is looked for.
-      if (mayPutAside && isDamage(error)) return 1;
-      throw error;
+      if (!isDamage(error) || isPostgres(location)) throw error;
+      if (mayPutAside) return 1;
+      throw new EssError('setup', error.what, say.unreadableHint, error);
     },
   );
   if (faults === 0) return print(`${say.sound(place)[language]}\n`, io.stdout);
