@@ -7,9 +7,10 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { replyRefusing } from '../answers/reply.ts';
+import { internalError } from '../internal-error.ts';
 import { pageFile, readPage } from '../page/serve-page.ts';
 import { type Service, serve } from '../service.ts';
-import { ServiceError } from '../service-error.ts';
+import { refuse, ServiceError } from '../service-error.ts';
 import type { Control } from './control.ts';
 import { deliver, send } from './deliver.ts';
 import { guardOf } from './guard.ts';
@@ -25,6 +26,8 @@ export const httpServer = (service: Service, control: Control, host: string, lim
       headersTimeout: limits.headersTimeout,
       requestTimeout: limits.requestTimeout,
       connectionsCheckingInterval: Math.min(1_000, limits.headersTimeout),
+      // The guard says what is wrong with a request that has none.
+      requireHostHeader: false,
     },
     (request, response) => {
       respond(request, response).catch(() => request.socket.destroy());
@@ -42,28 +45,28 @@ export const httpServer = (service: Service, control: Control, host: string, lim
       if (raw.target.startsWith('/_emulator')) send(response, await control(raw));
       else deliver(response, await serve(service, raw));
     } catch (error) {
-      if (!(error instanceof ServiceError)) throw error;
+      if (service.closing.aborted || request.errored) throw error;
       // What was not read to the end cannot be followed by another request.
       if (!request.complete) response.setHeader('connection', 'close');
-      send(response, refusal(service, request.headers.host, error));
+      const refused = error instanceof ServiceError ? error : internalError(error);
+      send(response, refusal(service, request.headers.host, refused));
     }
   };
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
-    rejectUnreadable(service, error, socket),
-  );
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (socket.writable && error.code !== 'ECONNRESET') endWith(service, unreadable(error.code), socket);
+    else socket.destroy();
+  });
+  server.on('connect', (_request, socket) => endWith(service, refuse('UnsupportedHTTPMethod'), socket));
   return server;
 };
 
 const refusal = ({ newRequestId }: Service, host: string | undefined, error: ServiceError) =>
   replyRefusing({ requestId: newRequestId(), format: 'JSON', action: '', host: host ?? '' }, error);
 
-/** What is no HTTP at all, too long for headers or too slow: the connection ends with an error in the usual form. */
-const rejectUnreadable = (service: Service, error: NodeJS.ErrnoException, socket: Duplex): void => {
-  if (!socket.writable || error.code === 'ECONNRESET') {
-    socket.destroy();
-    return;
-  }
-  const { status, body, headers } = refusal(service, undefined, unreadable(error.code));
+/** Ends a connection, on which there is no request that could be answered, with an error in the usual form. */
+const endWith = (service: Service, error: ServiceError, socket: Duplex): void => {
+  socket.on('error', () => undefined);
+  const { status, body, headers } = refusal(service, undefined, error);
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),

@@ -68,7 +68,8 @@ const signedHeader = (raw: RawRequest, name: string): string => {
 };
 
 const headerOf = (raw: RawRequest, name: string): string | undefined => {
-  const value = raw.headers[name];
+  // A client may say that it signed a `constructor`, which every object has.
+  const value = Object.hasOwn(raw.headers, name) ? raw.headers[name] : undefined;
   return (Array.isArray(value) ? value.join(',') : value)?.trim();
 };
 

@@ -30,7 +30,7 @@ export const rpcEnvelope = (raw: RawRequest, sent: Sent): Envelope => {
   const action = common('Action');
   const version = common('Version');
   const accessKeyId = common('AccessKeyId');
-  const signature = Buffer.from(common('Signature'), 'base64');
+  const signature = readBase64(common('Signature'));
   if (common('SignatureMethod') !== 'HMAC-SHA1') throw refuse('InvalidSignatureMethod');
   if (common('SignatureVersion') !== '1.0') throw refuse('InvalidSignatureVersion');
   const nonce = common('SignatureNonce');
@@ -47,6 +47,12 @@ export const rpcEnvelope = (raw: RawRequest, sent: Sent): Envelope => {
     signature,
     parameters: withoutScheme(all),
   };
+};
+
+/** Node reads over what is no Base64; a signature is written in one way alone. Any other is no bytes at all. */
+const readBase64 = (text: string): Buffer => {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.toString('base64') === text ? bytes : Buffer.alloc(0);
 };
 
 const withoutScheme = (all: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {

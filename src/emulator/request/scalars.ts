@@ -31,9 +31,15 @@ export const readJson = (parameter: Parameter, text: string, path: string): Valu
   if (parameter.type === 'String') return text;
   const value = parse(text);
   const fits = parameter.type === 'List' ? isList(value) : isObject(value);
-  if (value === undefined || !fits) throw invalid(path);
+  if (value === undefined || !fits || isDeep(value)) throw invalid(path);
   return value;
 };
+
+/** Far more levels than anything has that means something; what is written down later goes through them all. */
+const isDeep = (value: Value, levels = 100): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1)));
 
 const parse = (text: string): Value | undefined => {
   try {

@@ -56,11 +56,14 @@ describe('flat parameters become typed values', () => {
   it('lists in the order of their numbers, and holes close', async () => {
     const sent = {
       ScalingGroupId: 'asg-1',
+      'InstanceId.4294967297': 'i-d',
       'InstanceId.10': 'i-c',
       'InstanceId.2': 'i-a',
       'InstanceId.3': 'i-b',
     };
-    expect(await values('RemoveInstances', sent)).toMatchObject({ InstanceIds: ['i-a', 'i-b', 'i-c'] });
+    expect(await values('RemoveInstances', sent)).toMatchObject({
+      InstanceIds: ['i-a', 'i-b', 'i-c', 'i-d'],
+    });
   });
 
   it('lists of objects, nested to any depth', async () => {
@@ -205,6 +208,24 @@ describe('what the service refuses', () => {
       'CreateScalingRule',
       { ScalingGroupId: 'asg-1', AdjustmentType: 'PercentChangeInCapacity', AdjustmentValue: '-101' },
       '"AdjustmentValue"',
+    ],
+    [
+      'a value that every object has as a key, where others hang on it',
+      'CreateScalingRule',
+      { ScalingGroupId: 'asg-1', AdjustmentType: 'constructor', AdjustmentValue: '1' },
+      '"AdjustmentType"',
+    ],
+    [
+      'JSON of very many levels',
+      'CreateScalingConfiguration',
+      { ScalingGroupId: 'asg-1', SchedulerOptions: `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}` },
+      '"SchedulerOptions"',
+    ],
+    [
+      'a list whose place is none',
+      'RemoveInstances',
+      { ScalingGroupId: 'a', 'InstanceId.0': 'i' },
+      'InstanceId',
     ],
     [
       'limits that cross',
