@@ -1,6 +1,7 @@
 import * as openapi from '@alicloud/openapi-core';
 import { RuntimeOptions } from '@darabonba/typescript';
 import { describe, expect, it } from 'vitest';
+import type { ApiVersion } from '../../src/catalog/types.ts';
 import { systemClock } from '../../src/context.ts';
 import { startTest } from '../emulator/client.ts';
 import { type Call, liveThrough } from './scenario.ts';
@@ -15,6 +16,7 @@ const callerOf = (
   signatureAlgorithm: Algorithm,
   method: string,
   secret = 'ess-local-secret',
+  version: ApiVersion = '2014-08-28',
 ): Call => {
   const client = new openapi.default(
     new Config({
@@ -28,7 +30,7 @@ const callerOf = (
   return async (action, parameters) => {
     const params = new Params({
       action,
-      version: '2014-08-28',
+      version,
       protocol: 'HTTP',
       pathname: '/',
       method,
@@ -45,9 +47,14 @@ const callerOf = (
 describe.each<Algorithm>(['v2', 'ACS3-HMAC-SHA256'])(
   '@alicloud/openapi-core, as it is published, with %s',
   (algorithm) => {
-    it.each(['GET', 'POST'])('lives through the life of a group with %s', async (method) => {
+    it.each([
+      ['2014-08-28', 'GET'],
+      ['2014-08-28', 'POST'],
+      ['2022-02-22', 'GET'],
+      ['2022-02-22', 'POST'],
+    ] as const)('lives through the life of a group in %s with %s', async (version, method) => {
       const { emulator } = await startTest({}, systemClock);
-      await liveThrough(callerOf(emulator.url, algorithm, method));
+      await liveThrough(version, callerOf(emulator.url, algorithm, method, undefined, version));
     });
 
     it('with a wrong secret is refused, and understands why', async () => {

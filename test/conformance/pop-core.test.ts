@@ -1,18 +1,27 @@
 import RPCClient from '@alicloud/pop-core';
 import { describe, expect, it } from 'vitest';
+import type { ApiVersion } from '../../src/catalog/types.ts';
 import { systemClock } from '../../src/context.ts';
 import { startTest } from '../emulator/client.ts';
 import { type Call, liveThrough } from './scenario.ts';
 
-const clientOf = (endpoint: string, accessKeySecret = 'ess-local-secret'): RPCClient =>
-  new RPCClient({ endpoint, apiVersion: '2014-08-28', accessKeyId: 'ess-local', accessKeySecret });
+const clientOf = (
+  endpoint: string,
+  accessKeySecret = 'ess-local-secret',
+  apiVersion: ApiVersion = '2014-08-28',
+): RPCClient => new RPCClient({ endpoint, apiVersion, accessKeyId: 'ess-local', accessKeySecret });
 
 describe('@alicloud/pop-core, as it is published', () => {
-  it.each(['GET', 'POST'])('lives through the life of a group with %s', async (method) => {
+  it.each([
+    ['2014-08-28', 'GET'],
+    ['2014-08-28', 'POST'],
+    ['2022-02-22', 'GET'],
+    ['2022-02-22', 'POST'],
+  ] as const)('lives through the life of a group in %s with %s', async (version, method) => {
     const { emulator } = await startTest({}, systemClock);
-    const client = clientOf(emulator.url);
+    const client = clientOf(emulator.url, undefined, version);
     const call: Call = (action, parameters) => client.request(action, parameters, { method });
-    await liveThrough(call);
+    await liveThrough(version, call);
   });
 
   it('with a wrong secret is refused, and understands why', async () => {
