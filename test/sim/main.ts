@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../src/context.ts';
+import { simulateCall } from './call.ts';
 import { sharedJournal } from './journal.ts';
-import { simulate } from './simulate.ts';
 import { warmUp } from './warm-up.ts';
 
 /** `--seeds N [--from M]` plays many seeds, `--seed N` plays one and tells all of it. */
@@ -25,7 +25,7 @@ for (let seed = from; seed < from + count; seed += 1) {
     await journal.close();
     journal = await sharedJournal(systemClock);
   }
-  const result = await simulate(seed, journal, one === undefined ? undefined : print);
+  const result = await simulateCall(seed, journal, one === undefined ? undefined : print);
   sent += result.sent;
   for (const end of result.ends) ends.set(end, (ends.get(end) ?? 0) + 1);
   if (result.violations.length === 0) continue;
