@@ -58,8 +58,8 @@ const hasType = (parameter: Parameter, value: Value): boolean => {
   if (parameter.type === 'String') return typeof value === 'string';
   if (parameter.type === 'Boolean') return typeof value === 'boolean';
   if (parameter.type === 'Float') return typeof value === 'number';
-  if (typeof value !== 'number' && parameter.type !== 'Long') return false;
-  return isInteger(String(value), bitsOf(parameter));
+  const isNumeral = typeof value === 'number' || (parameter.type === 'Long' && typeof value === 'string');
+  return isNumeral && isInteger(String(value), bitsOf(parameter));
 };
 
 const isInteger = (digits: string, bits: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
+import { inWriting } from '../../json.ts';
 import { isFree, isScalar, itemOf } from './shape.ts';
 
 /**
@@ -34,7 +35,7 @@ const plausibleScalar = (parameter: Parameter, siblings: Parameters): Value => {
 };
 
 const acceptedBeside = ({ valuesBy, values, default: usual }: Parameter, siblings: Parameters) => {
-  const beside = valuesBy?.values[String(siblings[valuesBy.parameter])];
+  const beside = valuesBy?.values[inWriting(siblings[valuesBy.parameter])];
   const candidates = (beside ?? values)?.filter(
     (value) => beside === undefined || (values ?? beside).includes(value),
   );
@@ -43,7 +44,7 @@ const acceptedBeside = ({ valuesBy, values, default: usual }: Parameter, sibling
 
 const plausibleNumber = (parameter: Parameter, siblings: Parameters): number => {
   const { name, rangeBy, exclusiveMin, default: usual } = parameter;
-  const [low, high] = rangeBy?.ranges[String(siblings[rangeBy.parameter])] ?? [];
+  const [low, high] = rangeBy?.ranges[inWriting(siblings[rangeBy.parameter])] ?? [];
   const min = Math.max(parameter.min ?? -Infinity, low ?? -Infinity, (exclusiveMin ?? -Infinity) + 1);
   const max = Math.min(parameter.max ?? Infinity, high ?? Infinity);
   const wanted = typeof usual === 'number' ? usual : (numbers.find(([form]) => form.test(name))?.[1] ?? 1);

@@ -1,4 +1,5 @@
 import { parametersOf } from '../../catalog/catalog.ts';
+import { kebab } from '../../catalog/names.ts';
 import type { ApiVersion, Operation, Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
 import type { Text } from '../../text.ts';
@@ -68,7 +69,7 @@ const readingOf = (parameters: Parameters, faults: readonly Text[]): Reading => 
   const halves = Object.entries(parameters).filter((entry) => hasHalf(Object.fromEntries([entry])));
   return {
     ...withoutCallParameters(parameters),
-    faults: [...faults, ...halves.map(([name]) => say.halfCharacter(flagOf('', name.toWellFormed())))],
+    faults: [...faults, ...halves.map(([name]) => say.halfCharacter(flagOf('', kebab(name.toWellFormed()))))],
   };
 };
 

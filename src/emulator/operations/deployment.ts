@@ -49,7 +49,7 @@ export const readDeployment = (content: string): Deployment => {
 const parseDocument = (content: string): Parameters => {
   try {
     // Through JSON, whatever YAML knows beyond it is gone.
-    const value: Value = JSON.parse(JSON.stringify(parse(content) ?? null));
+    const value: Value = JSON.parse(JSON.stringify(parse(content, { logLevel: 'error' }) ?? null));
     if (isObject(value)) return value;
   } catch {
     // Told below: it is not a document at all.

@@ -119,6 +119,21 @@ test('an object with a field toString is checked like any other, where a rule lo
   );
 });
 
+test('an object is no number and no sibling to go by, whatever its own fields are called', async () => {
+  const odd = { toString: 1, valueOf: 1 };
+  const given = {
+    MinSize: odd,
+    MaxSize: 1,
+    Owner: odd,
+    Type: odd,
+    Mode: 'fast',
+    SystemDisk: { Category: odd, Size: 1 },
+  };
+  const faults = await checkParameters(operation, '2014-08-28', given);
+  for (const flag of ['--min-size', '--owner', '--type'])
+    expect(`${faults.map(({ en }) => en)}`).toContain(flag);
+});
+
 describe('half of a character is refused where it stands, for nothing can send it', () => {
   const said = (flag: string): string =>
     `${flag}: there is half of a character in it (a surrogate without its pair, such as \\ud800), which cannot be sent`;
@@ -127,13 +142,15 @@ describe('half of a character is refused where it stands, for nothing can send i
     const params =
       '{"ThingName":"a\\ud800","VSwitchIds":["ok","\\udc00"],"Options":{"\\ud800":1},"Type":"ECS"}';
     const faults = await faultsFrom([], { params });
-    for (const flag of ['--ThingName', '--VSwitchIds', '--Options']) expect(faults).toContain(said(flag));
-    expect(faults).not.toContain(said('--Type'));
+    for (const name of ['ThingName', 'VSwitchIds', 'Options']) {
+      expect(faults).toContain(said(`--${kebab(name)}`));
+    }
+    expect(faults).not.toContain(said('--type'));
   });
 
   test('in an object of a plan', () => {
     const { faults } = readObject(operation, '2014-08-28', { Tag: [{ Key: '\ud800', Value: 'x' }] });
-    expect(faults.map(({ en }) => en)).toEqual([said('--Tag')]);
+    expect(faults.map(({ en }) => en)).toEqual([said('--tag')]);
   });
 });
 
