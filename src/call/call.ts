@@ -82,6 +82,7 @@ const unjournalled = async (line: Line): Promise<CallResult> => {
   const end = await guardedAttempts(line, before, hooks);
   return await reportAttempts(line, end, {
     earlierMayHaveRun: false,
+    earlierAttempts: [],
     freshEvidence: freshEvidence(line, 'no-journal'),
   });
 };

@@ -16,6 +16,8 @@ export interface Facts {
   readonly verdict?: Verdict;
   /** What `fresh` rests on, should it be fresh. */
   readonly freshEvidence: Evidence;
+  /** An attempt that may have been carried out was sent so lately that it may still be on its way. */
+  readonly mayArriveLate: boolean;
   /** The layer that made the last answer's error code, where it is known. */
   readonly errorLayer: 'gateway' | 'idempotency' | 'ess' | undefined;
 }
@@ -74,11 +76,14 @@ const refused = (facts: Facts, last: Judgement): Conclusion => {
   if (kind === 'repeatable' && operation.startsWith('Delete') && isNotFound(last)) {
     return { status: 'recovered', evidence: 'deleted-after-lost-attempt' };
   }
-  // Had the lost attempt been carried out, its token would have brought its result, or its effect would be
-  // there; should it still be on its way, the service will refuse it as well. The gateway, though, refuses
-  // before anything is looked at, and may let pass a minute later what it held back.
-  const isProven = kind === 'token' || facts.verdict?.verdict === 'absent';
-  return isProven && facts.errorLayer === 'ess' ? no : { status: 'unknown', evidence: 'no-final-answer' };
+  // Had the lost attempt been carried out, its token would have brought its result. Should it still be on its
+  // way, the service will refuse it as well; the gateway, though, refuses before any token is looked at, and may
+  // let pass a minute later what it held back. Of an effect that is not there the same is true.
+  const isProven =
+    facts.errorLayer === 'ess'
+      ? kind === 'token' || facts.verdict?.verdict === 'absent'
+      : facts.verdict?.verdict === 'absent' && !facts.mayArriveLate;
+  return isProven ? no : { status: 'unknown', evidence: 'no-final-answer' };
 };
 
 const isNotFound = ({ httpStatus, code = '' }: Judgement): boolean =>

@@ -31,6 +31,7 @@ export const throughJournal = async (
     line.world.notify({ kind: 'journal-failed', error });
     return await reportAttempts(line, made, {
       earlierMayHaveRun: made.othersMayHaveRun,
+      earlierAttempts: [],
       freshEvidence: freshEvidence(line, 'first-use-in-journal'),
     });
   }
@@ -118,6 +119,7 @@ const resultOf = async (
   const { line } = call;
   const result = await reportAttempts(line, end, {
     earlierMayHaveRun,
+    earlierAttempts: begun.outcome === 'completed' ? begun.call.attempts : (begun.earlier?.attempts ?? []),
     freshEvidence: freshEvidence(line, 'first-use-in-journal'),
   });
   if (begun.outcome === 'completed') return asRepeated(line, begun.call, result);

@@ -21,5 +21,9 @@ export const readBy = async (line: Line): Promise<CallResult> => {
     onEnd: async () => undefined,
     afterAmbiguous: async () => 'repeat',
   });
-  return await reportAttempts(line, end, { earlierMayHaveRun: false, freshEvidence: 'read-only' });
+  return await reportAttempts(line, end, {
+    earlierMayHaveRun: false,
+    earlierAttempts: [],
+    freshEvidence: 'read-only',
+  });
 };

@@ -1,4 +1,4 @@
-import { rememberedSince } from '../journal/calls.ts';
+import { mayHaveRun } from '../journal/calls.ts';
 import type { Begin, Intent, Journal, JournalCall, Lease } from '../journal/journal.ts';
 import type { AttemptRecord } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
@@ -44,7 +44,7 @@ export const recordedAttempts = async (
 ): Promise<GuardedEnd | 'lost'> => {
   const earlier = earlierCall(begun)?.attempts ?? [];
   const numberFrom = earlier.length;
-  let isKnownSince = rememberedSince({ attempts: earlier }) !== undefined;
+  let isKnownSince = earlier.some(mayHaveRun);
   const lost = new Error('the lease was lost');
   try {
     return await guardedAttempts(
@@ -66,7 +66,7 @@ export const recordedAttempts = async (
         onEnd: async (attempt, judgement) => {
           made.attempts.push(attempt);
           made.last = judgement;
-          isKnownSince ||= rememberedSince({ attempts: [attempt] }) !== undefined;
+          isKnownSince ||= mayHaveRun(attempt);
           // The report tells of it as well; should that fail to be written, it is said then.
           await journal.attemptEnded(begun.lease, attempt).catch(() => {
             // To the journal this attempt is still under way.

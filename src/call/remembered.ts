@@ -1,5 +1,5 @@
-import { rememberedSince } from '../journal/calls.ts';
-import type { JournalCall } from '../journal/journal.ts';
+import { mayHaveRun, rememberedSince } from '../journal/calls.ts';
+import type { JournalAttempt, JournalCall } from '../journal/journal.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -25,3 +25,7 @@ export const mayBeForgotten = ({ settings, world, deadlineAt }: Line, call: Jour
   const left = Math.max(0, deadlineAt - world.clock.monotonic());
   return world.clock.now() + left + underWayMs - since >= settings.tokenRetentionMs;
 };
+
+/** Whether an attempt that may have been carried out may still be on its way to the service. */
+export const mayArriveLate = (attempts: readonly JournalAttempt[], now: number): boolean =>
+  attempts.some((attempt) => mayHaveRun(attempt) && Date.parse(attempt.startedAt) + underWayMs > now);

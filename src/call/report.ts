@@ -1,5 +1,5 @@
 import { kindOf } from '../catalog/catalog.ts';
-import type { Intent, JournalCall } from '../journal/journal.ts';
+import type { Intent, JournalAttempt, JournalCall } from '../journal/journal.ts';
 import { differences } from '../journal/mask.ts';
 import { type AttemptRecord, type Evidence, exitCodes, type Report, type ReportError } from '../report.ts';
 import type { Judgement } from '../transport/classify.ts';
@@ -7,17 +7,21 @@ import { type Conclusion, conclude, type Facts } from './conclude.ts';
 
 import { hintFor } from './hints.ts';
 import type { CallResult, Line } from './line.ts';
+import { mayArriveLate } from './remembered.ts';
 import * as say from './text.ts';
 import type { GuardedEnd } from './verdict.ts';
 
 /** What the attempts' end is read with: see Facts. */
-export type Background = Pick<Facts, 'earlierMayHaveRun' | 'freshEvidence'>;
+export interface Background extends Pick<Facts, 'earlierMayHaveRun' | 'freshEvidence'> {
+  /** Attempts of other processes that the journal knows. */
+  readonly earlierAttempts: readonly JournalAttempt[];
+}
 
 /** The report of a call whose attempts have ended. */
 export const reportAttempts = async (
   line: Line,
   end: GuardedEnd,
-  background: Background,
+  { earlierAttempts, ...background }: Background,
 ): Promise<CallResult> => {
   const { operation, apiVersion } = line.call.request;
   const conclusion = conclude({
@@ -25,6 +29,7 @@ export const reportAttempts = async (
     ...end,
     operation: operation.name,
     kind: kindOf(operation, apiVersion),
+    mayArriveLate: mayArriveLate([...earlierAttempts, ...end.attempts], line.world.clock.now()),
     errorLayer: await layerOf(end.last),
   });
   const { last, verdict } = end;

@@ -38,12 +38,15 @@ const harmless: ReadonlySet<JournalAttempt['outcome']> = new Set([
   'unsent',
 ]);
 
+/** Whether an attempt may have been carried out. */
+export const mayHaveRun = ({ outcome }: Pick<JournalAttempt, 'outcome'>): boolean => !harmless.has(outcome);
+
 /**
  * Since when, in milliseconds since the epoch, the service can have remembered the call's token: the start of
  * the first attempt that may have been carried out. Its retention must be counted from here, not from the
  * completion, which may come much later. undefined: no such attempt.
  */
 export const rememberedSince = ({ attempts }: Pick<JournalCall, 'attempts'>): number | undefined => {
-  const first = attempts.find(({ outcome }) => !harmless.has(outcome));
+  const first = attempts.find(mayHaveRun);
   return first === undefined ? undefined : Date.parse(first.startedAt);
 };

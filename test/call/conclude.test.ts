@@ -9,6 +9,7 @@ const facts = (outcomes: readonly AttemptOutcome[], changes: Partial<Facts> = {}
   attempts: outcomes.map((outcome) => ({ outcome })),
   last: { outcome: outcomes.at(-1) ?? 'unsent' },
   freshEvidence: 'token-minted-here',
+  mayArriveLate: true,
   errorLayer: 'ess',
   ...changes,
 });
@@ -75,13 +76,18 @@ describe('a refusal', () => {
   });
 
   it.each([
-    ['ess', 'refused'],
-    ['gateway', 'unknown'],
-    [undefined, 'unknown'],
-  ] as const)('by %s after a lost attempt whose effect is not there is %s', (errorLayer, expected) => {
-    const verdict = { verdict: 'absent' } as const;
-    expect(status(['lost', 'refused'], { kind: 'once', verdict, errorLayer })).toBe(expected);
-  });
+    ['ess', true, 'refused'],
+    ['gateway', true, 'unknown'],
+    [undefined, true, 'unknown'],
+    ['gateway', false, 'refused'],
+    [undefined, false, 'refused'],
+  ] as const)(
+    'by %s after a lost attempt (still under way: %s) whose effect is not there is %s',
+    (errorLayer, mayArriveLate, expected) => {
+      const once = { kind: 'once', verdict: { verdict: 'absent' }, errorLayer, mayArriveLate } as const;
+      expect(status(['lost', 'refused'], once)).toBe(expected);
+    },
+  );
 
   it('"not found" of a repeated delete after a lost attempt is recovered', () => {
     const deleted = {
