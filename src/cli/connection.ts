@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { createExchange, type Exchange } from '../transport/exchange.ts';
-import { proxyRules } from '../transport/proxy.ts';
+import { type ProxyRules, proxyRules } from '../transport/proxy.ts';
 import { secretBy } from '../transport/secrets.ts';
 import { withoutEchoes } from '../transport/without-echoes.ts';
 import type { CallOptions } from './call-options.ts';
@@ -8,17 +8,19 @@ import { secretFields } from './secret-fields.ts';
 
 /**
  * What requests go through: the environment's proxies, the debug log. Throws an EssError `setup` when the proxy for
- * the endpoint (undefined: the embedded service) is unusable, so that no attempt is spent on finding out.
+ * the endpoint (undefined: the embedded service) is unusable, so that no attempt is spent on finding out. `open`
+ * makes the exchange: one for single requests unless another is given.
  */
 export const exchangeFor = async (
   options: CallOptions,
   endpoint: URL | undefined,
   context: Context,
+  open: (proxyFor: ProxyRules) => Exchange = createExchange,
 ): Promise<Exchange> => {
   const proxyFor = proxyRules(context.env);
   if (endpoint !== undefined) proxyFor(endpoint);
   const isSecret = secretBy(secretFields);
-  const exchange = withoutEchoes(createExchange(proxyFor), isSecret);
+  const exchange = withoutEchoes(open(proxyFor), isSecret);
   if (options.debug !== true) return exchange;
   const { logged } = await import('../transport/wire-log.ts');
   return logged(exchange, writerTo(context), isSecret);

@@ -14,18 +14,21 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Opens the journal and, under `--local`, the embedded service. Nothing is sent. */
+/**
+ * Opens the journal and, under `--local`, the embedded service. Nothing is sent. `openExchange` as in exchangeFor.
+ */
 export const openSession = async (
   options: CallOptions,
   settings: ReadSettings,
   target: Target & { readonly regionId: string },
   context: Context,
   notify: (notice: Notice) => void,
+  openExchange?: Parameters<typeof exchangeFor>[3],
 ): Promise<Session> => {
   const credentials = await credentialsOf(options, target, context);
   // What may be refused comes before what has to be closed.
   const remote = options.local === true ? undefined : endpointOf(options, settings, target.regionId);
-  const exchange = await exchangeFor(options, remote?.url, context);
+  const exchange = await exchangeFor(options, remote?.url, context, openExchange);
   const journal = await openJournalFor(options, settings, context);
   const { endpoint, close } =
     remote === undefined ? await startLocal(context) : { endpoint: remote, close: async () => undefined };

@@ -44,7 +44,7 @@ export type Exchange = (
 ) => Promise<Exchanged>;
 
 /** No answer of this API, nor of a server of credentials, comes near it. */
-const maxBodyBytes = 64 * 1_048_576;
+export const maxBodyBytes = 64 * 1_048_576;
 
 /**
  * An exchange over `node:http` or `node:https`, loaded when first used; connections are kept alive. Without

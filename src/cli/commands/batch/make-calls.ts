@@ -1,8 +1,9 @@
 import { createPace } from '../../../batch/pace/pace.ts';
 import { runPlan } from '../../../batch/run.ts';
 import { runCall } from '../../../call/call.ts';
-import type { CallSettings, CallWorld } from '../../../call/request.ts';
+import type { CallSettings, CallWorld, Notice } from '../../../call/request.ts';
 import type { Context } from '../../../context.ts';
+import { createPooledExchange } from '../../../transport/pooled-exchange.ts';
 import { Ended } from '../../ended.ts';
 import { notifier } from '../../print.ts';
 import { openSession, type Session } from '../../session.ts';
@@ -18,10 +19,13 @@ export const makeCalls = async (batch: Batch, context: Context): Promise<void> =
   const { plan, ledger, reader, given, options, settings, target } = batch;
   const quiet = options.quiet === true;
   const notify = notifier(true, quiet, context);
-  const session = await openSession(options, settings, target, context, (notice) => {
+  const notifyOfJournal = (notice: Notice): void => {
     // What a single call would say of its course is in its report, and in the progress.
     if (notice.kind === 'journal-failed' || notice.kind === 'unsettled') notify(notice);
-  });
+  };
+  const session = await openSession(options, settings, target, context, notifyOfJournal, (proxyFor) =>
+    createPooledExchange(proxyFor, given.concurrency),
+  );
   const pace = createPace({
     ...{ concurrency: given.concurrency, rate: given.rate ?? Number.POSITIVE_INFINITY },
     clock: context.clock,

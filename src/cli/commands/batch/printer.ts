@@ -9,8 +9,8 @@ import { orderedReport } from '../../../output/report-json.ts';
 import { statusLine } from '../../../output/status-line.ts';
 import { exitCodes } from '../../../report.ts';
 import type { Language, Text } from '../../../text.ts';
-import { print } from '../journal/print.ts';
 import type { Batch } from './batch.ts';
+import { createLineWriter } from './line-writer.ts';
 import * as say from './text.ts';
 
 /** What is shown of failures on stderr; all are on stdout. */
@@ -34,6 +34,7 @@ export const startPrinter = ({ plan, steps, options, written }: Batch, context: 
     if (!quiet) io.stderr.write(`${say.stopping[language]}\n`);
   };
   signal.addEventListener('abort', onInterrupt, { once: true });
+  const lines = createLineWriter(io.stdout);
   let shownAt = started;
   let errors = 0;
 
@@ -42,23 +43,24 @@ export const startPrinter = ({ plan, steps, options, written }: Batch, context: 
 
     print: async (end: End): Promise<void> => {
       tally.add(end);
-      const written = print(`${JSON.stringify(lineOf(end, language))}\n`, io.stdout);
+      const reader = lines.write(JSON.stringify(lineOf(end, language)));
       if (clock.monotonic() - shownAt >= progressEveryMs) {
         shownAt = clock.monotonic();
         progress.update(say.progress(course())[language]);
       }
       if (isFailure(end) && errors <= mostErrors) {
-        const lines =
-          errors < mostErrors ? await failureLines(end, { color, language }) : [say.moreErrors[language]];
         errors += 1;
-        io.stderr.write(`${lines.join('\n')}\n`);
+        const shown =
+          errors <= mostErrors ? await failureLines(end, { color, language }) : [say.moreErrors[language]];
+        io.stderr.write(`${shown.join('\n')}\n`);
       }
       // Who reads slowly must not make this process hold what it has to say.
-      await written;
+      await reader;
     },
 
     /** Prints the summary. */
     close: async (): Promise<void> => {
+      await lines.flush();
       signal.removeEventListener('abort', onInterrupt);
       progress.stop();
       if (quiet) return;
