@@ -8,29 +8,43 @@ import { type Found, found, isHeld, keyCells, seek } from './seek.ts';
 import * as sql from './statements.ts';
 import { consequences } from './text.ts';
 
+/** What is carried from one call to the next. */
+interface Experience {
+  /** There was nothing to write for the latest call. */
+  wroteNothing: boolean;
+}
+
 /** The journal that is kept in a database: what every driver has in common. `leaseMs`: see Journal. */
-export const journalIn = (database: Database, leaseMs: number): Journal => ({
+export const journalIn = (
+  database: Database,
+  leaseMs: number,
+  experience: Experience = { wroteNothing: false },
+): Journal => ({
   leaseMs,
 
   within: (until) =>
     journalIn(
       { ...database, transact: (purpose, work) => database.transact({ ...purpose, until }, work) },
       leaseMs,
+      experience,
     ),
 
   begin: async (intent) => {
     const consequence = consequences.nothingSent;
-    // Whoever waits for another process asks often, and must not stand in its way.
-    const glance = await database.transact({ mode: 'read', consequence }, (transaction) =>
-      seek(transaction, intent),
-    );
-    if (glance !== undefined) {
-      const answer = unwritten(intent, glance);
+    // Whoever waits for another process asks often, and must not stand in its way; a plan that is run again finds
+    // one call after the other done. Of new calls, one after the other has to be written.
+    if (experience.wroteNothing) {
+      const answer = await database.transact({ mode: 'read', consequence }, async (transaction) => {
+        const known = await seek(transaction, intent);
+        return known === undefined ? undefined : unwritten(intent, known);
+      });
       if (answer !== undefined) return answer;
     }
-    return database.transact({ mode: 'durable', key: intent, consequence }, (transaction) =>
+    const begun = await database.transact({ mode: 'durable', key: intent, consequence }, (transaction) =>
       begin(transaction, intent, leaseMs),
     );
+    experience.wroteNothing = begun.outcome !== 'begun' && begun.outcome !== 'taken-over';
+    return begun;
   },
 
   attemptStarted: (lease, attempt) =>

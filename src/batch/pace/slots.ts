@@ -13,6 +13,9 @@ interface Waiting {
   timer?: NodeJS.Timeout;
 }
 
+/** A timer for longer goes off at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 export const createSlots = (count: number): Slots => {
   const line = new Set<Waiting>();
   let watchers: (() => void)[] = [];
@@ -29,11 +32,14 @@ export const createSlots = (count: number): Slots => {
       return new Promise((enter) => {
         const waiting: Waiting = { enter };
         line.add(waiting);
-        if (limitMs === undefined) return;
-        waiting.timer = setTimeout(() => {
-          line.delete(waiting);
-          enter(false);
-        }, limitMs);
+        if (limitMs === undefined || limitMs === Number.POSITIVE_INFINITY) return;
+        waiting.timer = setTimeout(
+          () => {
+            line.delete(waiting);
+            enter(false);
+          },
+          Math.min(limitMs, longestTimerMs),
+        );
       });
     },
     free: () => {
