@@ -13,7 +13,8 @@ const undecided: Verdict = { verdict: 'undecided' };
 /**
  * Looks for the effect of the call by its natural key, with the matching Describe operation. Undecided when
  * the operation has no such key, when the call left the naming parameter out, when the lookup brought no
- * answer, or when more than one entry matches.
+ * answer, when more than one entry matches, or when the one that does says something else than the call asked for:
+ * it was there before.
  */
 export const lookForEffect = async (line: Line): Promise<Verdict> => {
   const { operation, parameters } = line.call.request;
@@ -31,7 +32,9 @@ export const lookForEffect = async (line: Line): Promise<Verdict> => {
     found.push(...entriesOf(report.response, key.list).filter(matches));
   }
   const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) return { verdict: 'found', response: idsOf(key, only) };
+  if (only !== undefined && others.length === 0) {
+    return saysOtherwise(only, parameters) ? undecided : { verdict: 'found', response: idsOf(key, only) };
+  }
   return found.length === 0 && key.unique === true ? { verdict: 'absent' } : undecided;
 };
 
@@ -61,9 +64,20 @@ const listed = (known: readonly Parameter[], name: string, value: Value): Value 
   return isList && !Array.isArray(value) ? [value] : value;
 };
 
-/** Answers write some numbers as text. */
+/** Whether the entry has another value under the name of a single value that the call was given. */
+const saysOtherwise = (entry: Entry, parameters: Parameters): boolean =>
+  Object.entries(parameters).some(
+    ([name, value]) =>
+      isScalar(value) && Object.hasOwn(entry, name) && isScalar(entry[name]) && !same(entry[name], value),
+  );
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' && value !== undefined;
+
+/** Answers write some numbers as text, and truth in either case. */
 const same = (field: unknown, value: Parameters[string] | undefined): boolean =>
-  inWriting(field) === inWriting(value);
+  inWriting(field) === inWriting(value) ||
+  (typeof value === 'number' && Number(field) === value) ||
+  (typeof value === 'boolean' && inWriting(field).toLowerCase() === String(value));
 
 const idsOf = ({ ids }: NaturalKey, entry: Entry): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(ids).map(([answered, field]) => [answered, entry[field]]));

@@ -354,7 +354,11 @@ describe('verify', () => {
       expect(error).toMatchObject({ category: 'setup', message: 'one call is damaged and left out: b' });
       expect(error?.hint?.en).toContain('ess journal verify');
     }
-    for (const command of [['show', 'b'], ['close', 'b'], ['diff', 'a', 'b']]) {
+    for (const command of [
+      ['show', 'b'],
+      ['close', 'b'],
+      ['diff', 'a', 'b'],
+    ]) {
       const { error } = await journal(command);
       expect(error?.message).toMatch(/journal\.db is damaged \(intent_seal\)/);
     }
