@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { getAsset, isSea } from 'node:sea';
 import { Argument, Command } from 'commander';
 import type { Context } from '../../context.ts';
 import * as say from './text.ts';
@@ -18,7 +19,9 @@ export const completionCommand = ({ io, language }: Context): Command =>
     .description(say.completion.about[language])
     .addHelpText('after', `\n${say.completion.install[language]}`)
     .action(async (shell: string) => {
-      // The bundle lies in dist/, beside completions/.
-      const url = new URL(`../completions/${scripts[shell] ?? ''}`, import.meta.url);
-      io.stdout.write(await readFile(url, 'utf8'));
+      io.stdout.write(await read(`completions/${scripts[shell] ?? ''}`));
     });
+
+/** The bundle lies in dist/, beside completions/; the single executable has them inside. */
+const read = async (path: string): Promise<string> =>
+  isSea() ? getAsset(path, 'utf8') : await readFile(new URL(`../${path}`, import.meta.url), 'utf8');
