@@ -10,7 +10,7 @@ import { consequences } from './text.ts';
 
 /** What is carried from one call to the next. */
 interface Experience {
-  /** There was nothing to write for the latest call. */
+  /** There was nothing to write for the latest call; true before the first, which may be all there is to ask. */
   wroteNothing: boolean;
 }
 
@@ -18,7 +18,7 @@ interface Experience {
 export const journalIn = (
   database: Database,
   leaseMs: number,
-  experience: Experience = { wroteNothing: false },
+  experience: Experience = { wroteNothing: true },
 ): Journal => ({
   leaseMs,
 

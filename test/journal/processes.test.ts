@@ -160,10 +160,12 @@ describe('a journal that another process has locked', () => {
   it('can be read meanwhile', async () => {
     const first = await open();
     await first.begin(anIntent());
+    const second = await open();
     const locker = startWorker(['lock', path()]);
     await locker.next();
-    expect((await first.begin(anIntent())).outcome).toBe('held');
+    expect((await second.begin(anIntent())).outcome).toBe('held');
     await first.close();
+    await second.close();
   });
 });
 
