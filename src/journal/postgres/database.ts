@@ -4,11 +4,12 @@ import type { Text } from '../../text.ts';
 import type { Database, Mode, Purpose, Transaction } from '../database.ts';
 import type { CallKey } from '../journal.ts';
 import { shownLocation } from '../location.ts';
-import { patiently, queue } from '../patience.ts';
+import { patiently } from '../patience.ts';
 import { number, type Row, text } from '../rows.ts';
 import { advice, consequences, trouble } from '../text.ts';
 import { unusable } from '../unusable.ts';
 import { ConnectionLost, explain, isPassing } from './failure.ts';
+import { createLines } from './lines.ts';
 import { namespace, schemaVersion } from './schema.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -49,24 +50,30 @@ export const openPostgres = async (url: string, clock: Clock, limitMs: number): 
     }
   };
   const opening = waiting();
-  let session = await guarded(consequences.nothingSent, opening, () => connected(opening));
-  const inTurn = queue();
+  const first = await guarded(consequences.nothingSent, opening, () => connected(opening));
+  const lines = createLines(mostSessions, first);
   return {
     transact: (purpose, work) =>
-      inTurn(() => {
+      lines.use((line) => {
         const left = waiting(purpose.until);
         const transact = transactor(purpose, left, work);
         return guarded(purpose.consequence, left, async () => {
-          if (!session.isOpen) session = await connected(left);
-          return transact(session);
+          if (line.session?.isOpen !== true) line.session = await connected(left);
+          return transact(line.session);
         });
       }),
     // The server sees to its own tables, and to the space of what was deleted.
     inspect: async () => [],
     compact: async () => undefined,
-    close: () => inTurn(() => session.close()),
+    close: () => lines.close(),
   };
 };
+
+/**
+ * Connections of one process: transactions that are committed at the same time share a sync of the server's log,
+ * and none waits for another's round trips.
+ */
+const mostSessions = 8;
 
 /** What an answer is given at least, whatever the time, milliseconds. */
 const roundTripMs = 50;
