@@ -8,7 +8,16 @@ import { readModules } from './architecture/modules.ts';
  */
 
 /** Words that every room may use. */
-const shared = ['context.ts', 'errors.ts', 'hash.ts', 'json.ts', 'make-folder.ts', 'report.ts', 'text.ts'];
+const shared = [
+  'context.ts',
+  'errors.ts',
+  'hash.ts',
+  'json.ts',
+  'make-folder.ts',
+  'report.ts',
+  'shell-word.ts',
+  'text.ts',
+];
 
 /** What a room may import beside itself: rooms, or single files of them. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -18,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'hash.ts': [],
   'json.ts': [],
   'make-folder.ts': [],
+  'shell-word.ts': [],
   'language.ts': ['text.ts'],
   'report.ts': ['catalog/types.ts'],
   'stdout.ts': ['context.ts'],

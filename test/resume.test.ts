@@ -100,6 +100,17 @@ describe('a call whose process was killed while it waited for the answer', () =>
   });
 });
 
+it('a token that is no plain word stands in quotes wherever a line is to be typed', async () => {
+  const home = await makeHome();
+  const emulator = await startEmulatorProcess(['--fault', 'CreateScalingGroup:lose-reply@1']);
+  const token = "$(id) it's";
+  const command = ['create-scaling-group', ...group, '--client-token', token, '--endpoint', emulator.url];
+  const { report } = await home.report([...command, '--max-attempts', '1']);
+  expect(report.error?.hint).toContain(`--client-token '$(id) it'\\''s':`);
+  const { stdout } = await home.ess(['journal', 'show', token]);
+  expect(stdout).toContain(`--client-token '$(id) it'\\''s' --endpoint`);
+});
+
 describe('a write that takes no token', () => {
   const rule = (groupId: string, url: string): readonly string[] => [
     ...['create-scaling-rule', '--scaling-group-id', groupId, '--scaling-rule-name', 'up'],

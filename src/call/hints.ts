@@ -1,5 +1,6 @@
 import { kindOf } from '../catalog/catalog.ts';
 import type { Evidence } from '../report.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Text } from '../text.ts';
 import type { Line } from './line.ts';
 
@@ -42,8 +43,8 @@ const sameToken = ({ token }: Line): Text =>
   token === undefined || token.source === 'plan'
     ? { en: '', zh: '' }
     : {
-        en: ` with --client-token ${token.token}`,
-        zh: `使用 --client-token ${token.token} `,
+        en: ` with --client-token ${shellWord(token.token)}`,
+        zh: `使用 --client-token ${shellWord(token.token)} `,
       };
 
 const unknown = (line: Line): Text => {
@@ -72,13 +73,13 @@ const orClose = ({ world, id }: Line): Text =>
   world.journal === undefined
     ? { en: '', zh: '' }
     : {
-        en: `; after \`ess journal close ${id}\` it is a call of its own`,
-        zh: `；执行 \`ess journal close ${id}\` 之后，同一命令即为新的调用`,
+        en: `; after \`ess journal close ${shellWord(id)}\` it is a call of its own`,
+        zh: `；执行 \`ess journal close ${shellWord(id)}\` 之后，同一命令即为新的调用`,
       };
 
 const forgotten = (line: Line): Text => ({
-  en: `Nothing was sent now: the service may have forgotten the token (--token-retention), and would do the work twice. Look with the matching describe command. If it was not done, run the same command again${sameToken(line).en} and --replay service; if it was, \`ess journal close ${line.id}\` ends the matter.`,
-  zh: `本次没有发送请求：服务可能已不再记得该令牌（--token-retention），重新发送可能使操作执行两次。请先用相应的 describe 命令查看。若未执行，请${sameToken(line).zh}并加上 --replay service 再次运行同一命令；若已执行，用 \`ess journal close ${line.id}\` 了结。`,
+  en: `Nothing was sent now: the service may have forgotten the token (--token-retention), and would do the work twice. Look with the matching describe command. If it was not done, run the same command again${sameToken(line).en} and --replay service; if it was, \`ess journal close ${shellWord(line.id)}\` ends the matter.`,
+  zh: `本次没有发送请求：服务可能已不再记得该令牌（--token-retention），重新发送可能使操作执行两次。请先用相应的 describe 命令查看。若未执行，请${sameToken(line).zh}并加上 --replay service 再次运行同一命令；若已执行，用 \`ess journal close ${shellWord(line.id)}\` 了结。`,
 });
 
 const unsent = (code: string, { settings }: Line): Text => {

@@ -1,4 +1,5 @@
 import type { JournalCall } from '../journal/journal.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Text } from '../text.ts';
 import type { Judgement } from '../transport/classify.ts';
 
@@ -54,8 +55,8 @@ export const hasSecrets = ({ intent }: JournalCall): Text => ({
   zh: `调用 ${intent.id} 含有机密参数（${intent.secrets.join('、')}），调用日志无法还原；没有发送任何请求`,
 });
 export const hasSecretsHint = ({ intent }: JournalCall): Text => ({
-  en: `Run the original command again with --client-token ${intent.id}: ${intent.by.command}`,
-  zh: `请使用 --client-token ${intent.id} 再次运行原命令：${intent.by.command}`,
+  en: `Run the original command again with --client-token ${shellWord(intent.id)}: ${intent.by.command}`,
+  zh: `请使用 --client-token ${shellWord(intent.id)} 再次运行原命令：${intent.by.command}`,
 });
 export const otherAccount = ({ intent }: JournalCall, account: string): Text => ({
   en: `call ${intent.id} was begun as ${intent.account}, the credentials are ${account}'s; nothing was sent`,

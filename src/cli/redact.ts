@@ -1,6 +1,7 @@
 import type { CallRequest } from '../call/request.ts';
 import { holdsSecret, parametersOf } from '../catalog/catalog.ts';
 import { kebab } from '../catalog/names.ts';
+import { shellWord } from '../shell-word.ts';
 import { optionsOf } from './call-options.ts';
 import { resolve } from './parameters/names.ts';
 
@@ -22,12 +23,9 @@ export const redactedCommand = (
   );
   const shown = mayHoldSecret
     ? args.map((argument) => argument.split('=', 1)[0] ?? '').filter(isFlag)
-    : args.map(withoutPassword).map(quoted);
+    : args.map(withoutPassword).map(shellWord);
   return ['ess', kebab(operation.name), ...shown].join(' ');
 };
 
 const withoutPassword = (argument: string): string =>
   argument.replace(/(:\/\/[^\s/:@]*):[^\s/]*@/g, '$1:***@').replace(/([?&]password=)[^&\s]*/g, '$1***');
-
-const quoted = (argument: string): string =>
-  /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`;

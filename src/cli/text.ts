@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts';
 import type { Text } from '../text.ts';
 
 /** What each call option does. */
@@ -160,8 +161,8 @@ export const journalFailed = (reason: string): Text => ({
   zh: `无法写入调用日志 (${reason})；调用继续进行`,
 });
 export const unsettled = (reason: string, id: string): Text => ({
-  en: `the journal could not record how the call ended (${reason}); it holds the call as open until \`ess journal resume ${id}\` settles it`,
-  zh: `调用日志未能记录这次调用的结果（${reason}）；日志中它仍是未完成的调用，可用 \`ess journal resume ${id}\` 了结`,
+  en: `the journal could not record how the call ended (${reason}); it holds the call as open until \`ess journal resume ${shellWord(id)}\` settles it`,
+  zh: `调用日志未能记录这次调用的结果（${reason}）；日志中它仍是未完成的调用，可用 \`ess journal resume ${shellWord(id)}\` 了结`,
 });
 export const waitingFor: Text = { en: 'waiting', zh: '等待中' };
 /** `ofCall`: the same command made the call whose effect was waited for. */

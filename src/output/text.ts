@@ -1,4 +1,5 @@
 import type { AttemptRecord, Status, TokenSource } from '../report.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Text } from '../text.ts';
 import { verbatim } from '../text.ts';
 import { explainOutcome, explainStatus, explainTokenSource } from './explain.ts';
@@ -85,12 +86,14 @@ export const queryFailed = (why: string): Text => ({
 /** Said after the call: its state, and how its result is still had. */
 export const answerUnshown = (status: Status, clientToken: string | undefined): Text => {
   const { en, zh } = explainStatus(status);
-  const again: Text = {
-    en: ` For its result, run the same command with --client-token ${clientToken} and another --query.`,
-    zh: `如需结果，请在同一命令中加上 --client-token ${clientToken} 并更正 --query。`,
-  };
+  const again = clientToken === undefined ? { en: '', zh: '' } : resultAgain(shellWord(clientToken));
   return {
-    en: `only the output failed; the call itself is "${status}". ${en}${clientToken === undefined ? '' : again.en}`,
-    zh: `失败的只是输出，调用本身的状态是 ${status}。${zh}${clientToken === undefined ? '' : again.zh}`,
+    en: `only the output failed; the call itself is "${status}". ${en}${again.en}`,
+    zh: `失败的只是输出，调用本身的状态是 ${status}。${zh}${again.zh}`,
   };
 };
+
+const resultAgain = (token: string): Text => ({
+  en: ` For its result, run the same command with --client-token ${token} and another --query.`,
+  zh: `如需结果，请在同一命令中加上 --client-token ${token} 并更正 --query。`,
+});

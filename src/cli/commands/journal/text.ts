@@ -1,4 +1,5 @@
 import type { JournalCall } from '../../../journal/journal.ts';
+import { shellWord } from '../../../shell-word.ts';
 import type { Text } from '../../../text.ts';
 
 export const columns = {
@@ -90,8 +91,8 @@ export const closed = (token: string): Text => ({
   zh: `调用 ${token} 已关闭，状态仍为 unknown；此后不指定 ClientToken 的同一命令将是新的调用`,
 });
 export const closedHint = (token: string): Text => ({
-  en: `\`ess journal show ${token}\` tells its course.`,
-  zh: `\`ess journal show ${token}\` 显示其经过。`,
+  en: `\`ess journal show ${shellWord(token)}\` tells its course.`,
+  zh: `\`ess journal show ${shellWord(token)}\` 显示其经过。`,
 });
 export const stillHeld = ({ intent, holder }: JournalCall): Text => ({
   en: `process ${holder?.pid ?? '?'} on ${holder?.host ?? '?'} is working on call ${intent.id}`,
