@@ -60,14 +60,14 @@ export const mutations: readonly Mutation[] = [
   },
   {
     fault: "a live holder's lease ignored",
-    file: 'src/journal/engine.ts',
+    file: 'src/journal/seek.ts',
     from: "number(row, 'lease_until') > now &&",
     to: "number(row, 'lease_until') > now + 1e12 &&",
     caughtBy: [sqlite],
   },
   {
     fault: 'a dead holder taken for alive',
-    file: 'src/journal/engine.ts',
+    file: 'src/journal/seek.ts',
     from: '!(await hasEnded({',
     to: '(true || await hasEnded({',
     caughtBy: [sqlite],

@@ -1,20 +1,28 @@
+import { open } from 'node:fs/promises';
 import { systemClock as clock } from '../../../src/context.ts';
 import { openArchive, openJournal } from '../../../src/journal/open.ts';
 import { anAttempt, anIntent, aReport, endOf } from '../../journal/samples.ts';
 import { fillJournal } from './fill.ts';
 
 /*
- * One measurement in a process of its own, for its time or its peak of memory: `measure.ts <what> <path>
- * [<number>]`. It prints JSON.
+ * One measurement in a process of its own: `measure.ts <what> <path> [<number>]`. It prints JSON.
  */
+
+/** What the disk takes at least for two things that are durable, on a machine as busy as it is. */
+const syncTwice = async (path: string): Promise<void> => {
+  const file = await open(path, 'a');
+  for (let count = 0; count < 2; count += 1) {
+    await file.write(Buffer.alloc(4096));
+    await file.datasync();
+  }
+  await file.close();
+};
 
 const archiveAt = async (path: string) => {
   const archive = await openArchive(path, { clock });
   if (archive === undefined) throw new Error(`there is no journal at ${path}`);
   return archive;
 };
-
-const peak = (): number => process.resourceUsage().maxRSS / 1024;
 
 /** Milliseconds of each of some steps, over and over. */
 const times = async (rounds: number, round: (time: Time) => Promise<void>) => {
@@ -48,6 +56,7 @@ const tasks: Readonly<Record<string, (path: string, number: number) => Promise<u
       });
       await time('settlement', () => journal.settle(begun.lease, aReport('fresh')));
       await journal.close();
+      await time('two syncs', () => syncTwice(`${path}-plain`));
     }),
 
   read: (path, rounds) =>
@@ -59,24 +68,6 @@ const tasks: Readonly<Record<string, (path: string, number: number) => Promise<u
       await time('newest page', () => archive.page({}, 50));
       await archive.close();
     }),
-
-  export: async (path, limit) => {
-    const archive = await archiveAt(path);
-    let calls = 0;
-    for await (const _ of archive.walk({})) {
-      calls += 1;
-      if (calls === limit) break;
-    }
-    await archive.close();
-    return peak();
-  },
-
-  prune: async (path, ageMs) => {
-    const archive = await archiveAt(path);
-    await archive.prune(ageMs);
-    await archive.close();
-    return peak();
-  },
 };
 
 const [what = '', path = '', number = '0'] = process.argv.slice(2);
