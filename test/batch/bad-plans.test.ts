@@ -93,6 +93,37 @@ describe('a plan with a flaw is refused before anything is sent: exit 2, with th
     expect(run.stderr).toContain('line 70000: the line is not JSON');
   });
 
+  it('a line of 100 MB is not kept in memory, and the lines behind it are read', async () => {
+    const home = await makeHome();
+    const plan = await writePlan(
+      home,
+      [`${JSON.stringify(first)}\n"`, 'x'.repeat(100_000_000), '"\noops\n'].join(''),
+    );
+    const run = await runBatch(home, [plan, '--endpoint', 'http://127.0.0.1:9'], {
+      env: { NODE_OPTIONS: '--max-old-space-size=64' },
+    });
+    expect([run.exitCode, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toContain('line 2: the line is longer than 1 MiB');
+    expect(run.stderr).toContain('line 3: the line is not JSON');
+  });
+
+  it('a CSV record with a quote that stands wrong, by its line, behind a field of several lines', async () => {
+    const home = await makeHome();
+    const csv = [
+      '\uFEFFid,operation,ScalingGroupName,MinSize,MaxSize',
+      'a,CreateScalingGroup,"web, ""one""\nand more",0,5',
+      'b,CreateScalingGroup,we"b,0,5',
+      '',
+    ].join('\n');
+    const run = await runBatch(home, [
+      await writePlan(home, csv, 'plan.csv'),
+      '--endpoint',
+      'http://127.0.0.1:9',
+    ]);
+    expect([run.exitCode, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toContain('line 4');
+  });
+
   it.each([
     [['--concurrency', '0'], '--concurrency'],
     [['--rate', 'fast'], '--rate'],

@@ -12,7 +12,7 @@ export interface Figure {
 /** Something to be measured. Later ones are added to the list in main.ts. */
 export interface Bench {
   readonly title: string;
-  readonly run: (world: World) => readonly Figure[];
+  readonly run: (world: World) => readonly Figure[] | Promise<readonly Figure[]>;
 }
 
 /** Where the program is measured: an empty home, and a folder for what Node compiles. */

@@ -8,6 +8,7 @@ import { emulator } from './emulator.ts';
 import { journal, longJournal } from './journal.ts';
 import { memory } from './memory.ts';
 import { startUp } from './start-up.ts';
+import { together } from './together.ts';
 
 /*
  * `npm run bench`: measures the built program with the Node of the repository, and prints everything as a
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory,
   journal,
   batch,
+  together,
   emulator,
 };
 
@@ -61,7 +63,7 @@ process.stdout.write(`Node ${process.version}, ${process.platform} ${process.arc
 try {
   for (const { title, run } of chosen.length > 0 ? chosen : Object.values(benches)) {
     process.stdout.write(`\n${title}\n`);
-    for (const figure of run(world)) process.stdout.write(`  ${line(figure)}\n`);
+    for (const figure of await run(world)) process.stdout.write(`  ${line(figure)}\n`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

