@@ -12,7 +12,7 @@ import type { SharedJournal } from './journal.ts';
 import { judgeRun, judgeWorld, type Made, type RunEnd } from './oracle.ts';
 import { type Run, type Scenario, scenarioFrom } from './scenario.ts';
 import { calm, regionId, type Simulated, Stage, start } from './stage.ts';
-import { virtualTime, withIntervals } from './virtual-time.ts';
+import { virtualTime, withTimers } from './virtual-time.ts';
 
 /** Plays one call of a seed: the same seed is the same history. `tell` is given every event. */
 export const simulateCall = async (
@@ -22,7 +22,7 @@ export const simulateCall = async (
 ): Promise<Simulated> => {
   const time = virtualTime(start, () => journal.isBusy());
   const world = new World(new Stage(seed, dice(seed), time, journal, tell));
-  return await withIntervals(time, () => time.runUntil(world.play()));
+  return await withTimers(time, () => time.runUntil(world.play()));
 };
 
 /** One call's world, from the first process to the verdict. */

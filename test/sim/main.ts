@@ -1,14 +1,27 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../src/context.ts';
+import { simulateBatch } from './batch.ts';
 import { simulateCall } from './call.ts';
 import { sharedJournal } from './journal.ts';
 import { warmUp } from './warm-up.ts';
 
-/** `--seeds N [--from M]` plays many seeds, `--seed N` plays one and tells all of it. */
+/**
+ * `--seeds N [--from M]` plays many seeds, `--seed N` plays one and tells all of it; `--of batch` plays a plan of
+ * many calls instead of one call that is made again and again.
+ */
 const { values } = parseArgs({
-  options: { seeds: { type: 'string' }, from: { type: 'string' }, seed: { type: 'string' } },
+  options: {
+    of: { type: 'string', default: 'call' },
+    seeds: { type: 'string' },
+    from: { type: 'string' },
+    seed: { type: 'string' },
+  },
 });
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+if (values.of !== 'call' && values.of !== 'batch') throw new Error('--of takes call or batch');
+const play = values.of === 'call' ? simulateCall : simulateBatch;
+const again = values.of === 'call' ? '' : ' --of batch';
 
 const one = values.seed === undefined ? undefined : Number(values.seed);
 const from = one ?? Number(values.from ?? 1);
@@ -25,12 +38,12 @@ for (let seed = from; seed < from + count; seed += 1) {
     await journal.close();
     journal = await sharedJournal(systemClock);
   }
-  const result = await simulateCall(seed, journal, one === undefined ? undefined : print);
+  const result = await play(seed, journal, one === undefined ? undefined : print);
   sent += result.sent;
   for (const end of result.ends) ends.set(end, (ends.get(end) ?? 0) + 1);
   if (result.violations.length === 0) continue;
   failed += 1;
-  print(`seed ${seed} fails (npm run test:sim -- --seed ${seed}):`);
+  print(`seed ${seed} fails (npm run test:sim -- --seed ${seed}${again}):`);
   for (const violation of result.violations) print(`  ${violation}`);
 }
 await journal.close();

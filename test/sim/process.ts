@@ -36,14 +36,14 @@ export const simulatedProcess = (parts: Parts): SimulatedProcess => {
   const interruption = new AbortController();
   let steps = 0;
   let isDead = false;
-  let lease: Lease | undefined;
+  const leases: Lease[] = [];
   let die: (value: 'killed') => void = () => undefined;
   const killed = new Promise<'killed'>((resolve) => {
     die = resolve;
   });
   const end = (): void => {
     isDead = true;
-    if (lease !== undefined) parts.onDeath(lease);
+    for (const lease of leases) parts.onDeath(lease);
   };
   const pass = async (): Promise<void> => {
     steps += 1;
@@ -76,7 +76,7 @@ export const simulatedProcess = (parts: Parts): SimulatedProcess => {
     begin: (intent) =>
       write(async () => {
         const begun = await journal.begin(intent);
-        if ('lease' in begun) lease = begun.lease;
+        if ('lease' in begun) leases.push(begun.lease);
         return begun;
       }),
     attemptStarted: (held, attempt) => write(() => journal.attemptStarted(held, attempt)),

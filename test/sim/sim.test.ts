@@ -14,8 +14,19 @@ it('two thousand histories of faults and deaths keep every promise', { timeout: 
   for (const told of parts) expect(told).toMatch(/^1000 seeds, \d+ requests, 0 failed/);
 });
 
-it('a seed is the same history whenever it is played, alone or after others', async () => {
+it('a seed is the same history whenever it is played, alone or after others', {
+  timeout: 120_000,
+}, async () => {
   const history = async (seed: string): Promise<string> =>
     (await simulate('--seed', seed)).replace(/, [\d.]+ s$/m, '');
   for (const seed of ['119', '636']) expect(await history(seed)).toBe(await history(seed));
+  const batch = async (): Promise<string> =>
+    (await simulate('--of', 'batch', '--seed', '40')).replace(/, [\d.]+ s$/m, '');
+  expect(await batch()).toBe(await batch());
+});
+
+it('plans that are done by processes which die, one after the other and together, are done once', {
+  timeout: 300_000,
+}, async () => {
+  expect(await simulate('--of', 'batch', '--seeds', '60')).toMatch(/^60 seeds, \d+ requests, 0 failed/);
 });

@@ -8,6 +8,8 @@ export interface VirtualTime {
   runUntil<Result>(work: Promise<Result>): Promise<Result>;
 }
 
+const { setTimeout: realTimeout } = globalThis;
+
 interface Event {
   readonly moment: number;
   readonly work: () => void;
@@ -18,7 +20,9 @@ export const virtualTime = (start: number, isBusy: () => boolean): VirtualTime =
   let now = start;
   /** In the order of moments; few at a time, so a sorted list does. */
   const events: Event[] = [];
-  const at = (moment: number, work: () => void): void => {
+  const at = (exact: number, work: () => void): void => {
+    // A machine's clock counts whole milliseconds.
+    const moment = Math.ceil(exact);
     const later = events.findIndex((event) => event.moment > moment);
     events.splice(later === -1 ? events.length : later, 0, { moment: Math.max(moment, now), work });
   };
@@ -48,7 +52,7 @@ export const virtualTime = (start: number, isBusy: () => boolean): VirtualTime =
           // A module that is loaded for the first time takes real time.
           idle += 1;
           if (idle > 2_000) throw new Error('everybody waits, and nothing is to come');
-          await new Promise((resolve) => setTimeout(resolve, 1));
+          await new Promise((resolve) => realTimeout(resolve, 1));
           continue;
         }
         idle = 0;
@@ -70,29 +74,28 @@ const untilAllWait = async (isBusy: () => boolean): Promise<void> => {
 };
 
 /**
- * Puts the process's own intervals (a lease's heartbeat is one) under virtual time while `work` runs. One that
- * its owner never clears beats on, and does nothing once its owner is dead.
+ * Puts the process's own timers (a lease's heartbeat is one) under virtual time while `work` runs. One that its
+ * owner never clears beats on, and does nothing once its owner is dead.
  */
-export const withIntervals = async <Result>(
-  time: VirtualTime,
-  work: () => Promise<Result>,
-): Promise<Result> => {
-  const { setInterval: realSet, clearInterval: realClear } = globalThis;
+export const withTimers = async <Result>(time: VirtualTime, work: () => Promise<Result>): Promise<Result> => {
+  const { setInterval, clearInterval, setTimeout, clearTimeout } = globalThis;
   const cleared = new Set<unknown>();
-  const set = (beat: () => void, milliseconds: number): unknown => {
+  const clear = (handle: unknown): void => void cleared.add(handle);
+  const start = (isRepeated: boolean) => (beat: () => void, milliseconds: number) => {
     const handle = { unref: () => handle };
     const next = (): void => {
       if (cleared.has(handle)) return;
       beat();
-      time.at(time.now() + milliseconds, next);
+      if (isRepeated) time.at(time.now() + milliseconds, next);
     };
     time.at(time.now() + milliseconds, next);
     return handle;
   };
-  Object.assign(globalThis, { setInterval: set, clearInterval: (handle: unknown) => cleared.add(handle) });
+  Object.assign(globalThis, { setInterval: start(true), clearInterval: clear });
+  Object.assign(globalThis, { setTimeout: start(false), clearTimeout: clear });
   try {
     return await work();
   } finally {
-    Object.assign(globalThis, { setInterval: realSet, clearInterval: realClear });
+    Object.assign(globalThis, { setInterval, clearInterval, setTimeout, clearTimeout });
   }
 };

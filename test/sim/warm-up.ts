@@ -11,6 +11,7 @@ export const warmUp = async (): Promise<void> => {
     'DescribeScalingGroups',
     'CreateScalingRule',
     'DescribeScalingRules',
+    'ModifyScalingGroup',
   ];
   await Promise.all([
     ...operations.map(loadOperation),
