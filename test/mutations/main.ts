@@ -17,7 +17,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** So many seeds are enough for every fault of the list, and quick. */
-const seeds = '600';
+const simulations: Readonly<Record<string, (main: string) => readonly string[]>> = {
+  sim: (main) => [main, '--seeds', '600'],
+  'sim of plans': (main) => [main, '--of', 'batch', '--seeds', '60'],
+};
 
 type Verdict = 'passed' | 'failed' | 'broken';
 
@@ -34,7 +37,7 @@ const copyOfTree = (): string => {
 /** `broken`: the tests could not run at all, which proves nothing. */
 const runTests = async (copy: string, tests: readonly string[]): Promise<Verdict> => {
   for (const test of tests) {
-    const command = test === 'sim' ? [join(copy, 'test/sim/main.ts'), '--seeds', seeds] : undefined;
+    const command = simulations[test]?.(join(copy, 'test/sim/main.ts'));
     const options = {
       cwd: copy,
       reject: false,

@@ -4,7 +4,7 @@ export interface Mutation {
   readonly file: string;
   readonly from: string;
   readonly to: string;
-  /** Test files that have to notice it; `sim` is the simulation. */
+  /** Test files that have to notice it; `sim` is the simulation of calls, `sim of plans` that of plans. */
   readonly caughtBy: readonly string[];
 }
 
@@ -14,6 +14,7 @@ const fingerprint = 'test/call/fingerprint.test.ts';
 const histories = 'test/journal/histories.test.ts';
 const sqlite = 'test/journal/sqlite.test.ts';
 const sim = 'sim';
+const plans = 'sim of plans';
 
 export const mutations: readonly Mutation[] = [
   {
@@ -249,9 +250,9 @@ export const mutations: readonly Mutation[] = [
   },
   {
     fault: 'the service accepts a nonce twice',
-    file: 'src/emulator/state/ledgers.ts',
-    from: 'expiresAt) === 1;',
-    to: 'expiresAt) <= 1;',
+    file: 'src/emulator/state/nonces.ts',
+    from: 'if (isKnown(key)) return false;',
+    to: '',
     caughtBy: ['test/emulator/authentication.test.ts'],
   },
   {
@@ -260,5 +261,40 @@ export const mutations: readonly Mutation[] = [
     from: "      case 'drop':",
     to: "      case 'drop':\n      case 'lose-reply':",
     caughtBy: ['test/emulator/faults.test.ts'],
+  },
+  {
+    fault: 'the rules of faults in the reverse order',
+    file: 'src/emulator/faults/plan.ts',
+    from: 'for (const counter of counters) {',
+    to: 'for (const counter of counters.toReversed()) {',
+    caughtBy: ['test/emulator/faults.test.ts'],
+  },
+  {
+    fault: 'an attempt that is not on record sent although nothing on record may have run',
+    file: 'src/call/recorded.ts',
+    from: 'attempt.number === numberFrom + 1 || !isKnownSince',
+    to: 'attempt.number === numberFrom + 1',
+    caughtBy: ['test/call/journal-fails.test.ts'],
+  },
+  {
+    fault: 'a refusal taken for the end while a lost request may still arrive',
+    file: 'src/call/conclude.ts',
+    from: "facts.verdict?.verdict === 'absent' && !facts.mayArriveLate",
+    to: "facts.verdict?.verdict === 'absent'",
+    caughtBy: [conclude],
+  },
+  {
+    fault: 'a step of a plan gets another token in every run',
+    file: 'src/cli/commands/batch/reader.ts',
+    from: 'const id = nameOfStep(plan, step.id);',
+    to: 'const id = nameOfStep(plan + Math.random(), step.id);',
+    caughtBy: [plans],
+  },
+  {
+    fault: 'a step begins although what it needs was not done',
+    file: 'src/batch/run.ts',
+    from: 'failed ? undefined : response',
+    to: 'response ?? {}',
+    caughtBy: [plans],
   },
 ];

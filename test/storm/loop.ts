@@ -105,16 +105,19 @@ const make = async (call: number): Promise<string> => {
   }
 };
 
-const done = new Set(linesOf(file));
+/** What earlier runs wrote down, each `<number> done <group>`: said again, for the one who heard it may not have. */
+const written = linesOf(file);
+for (const line of written) process.stdout.write(`${line}\n`);
+const done = new Set(written.map((line) => Number(line.split(' ')[0])));
 const waiting = Array.from({ length: Number(count) }, (_, index) => index + 1).filter(
-  (call) => !done.has(`${call}`),
+  (call) => !done.has(call),
 );
 await Promise.all(
   Array.from({ length: concurrency }, async () => {
     for (let call = waiting.shift(); call !== undefined; call = waiting.shift()) {
-      const said = await make(call);
-      if (said.startsWith('done')) appendFileSync(file, `${call}\n`);
-      process.stdout.write(`${call} ${said}\n`);
+      const said = `${call} ${await make(call)}\n`;
+      if (said.includes('done')) appendFileSync(file, said);
+      process.stdout.write(said);
     }
   }),
 );
@@ -123,7 +126,7 @@ process.exit();
 
 function linesOf(path: string): readonly string[] {
   try {
-    return readFileSync(path, 'utf8').split('\n');
+    return readFileSync(path, 'utf8').trimEnd().split('\n');
   } catch {
     return [];
   }
