@@ -14,7 +14,7 @@ const columns = [
 ] as const;
 
 const width = 880;
-const [left, cell, line, top] = [330, 132, 34, 92];
+const [left, cell, line, top] = [372, 122, 34, 92];
 
 /** Draws the table of a storm with a bar behind each number. Its colours follow the reader's light or dark. */
 export const picture = (rows: readonly Row[], { calls, kills, seed }: Size): string => {
@@ -64,6 +64,6 @@ const drawRow = ({ name, way, outcome }: Row, y: number, calls: number): string 
     return `${bar}<text class="number${count === 0 ? ' clean' : ''}" x="${endOf(index)}" y="${middle}">${count.toLocaleString('en')}</text>`;
   });
   return `<line class="rule" x1="16" x2="${width - 8}" y1="${y}" y2="${y}"/>
-<text x="16" y="${middle}">${name}</text><text class="way" x="170" y="${middle}">${way}</text>${cells.join('')}
+<text x="16" y="${middle}">${name}</text><text class="way" x="188" y="${middle}">${way}</text>${cells.join('')}
 `;
 };
