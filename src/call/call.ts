@@ -28,7 +28,7 @@ export const runCall = async (
   const kind = kindOf(request.operation, request.apiVersion);
   if (kind === 'read') return await runRead(request, settings, world);
   const deadlineAt = world.clock.monotonic() + settings.policy.deadlineMs;
-  const journal = world.journal && journalOfCall(world.journal, deadlineAt);
+  const journal = world.journal && journalOfCall(world.journal, deadlineAt, world.signal);
   const { account } = await world.credentials(deadlineAt);
   const call = prepare(request);
   const scope = scopeOf(settings.endpoint.name, request.regionId, account);

@@ -41,8 +41,8 @@ export const beginWhenFree = async (
 const settlingMs = 50;
 
 /** The journal of one call: it keeps the call waiting to its deadline, and not for longer. */
-export const journalOfCall = (journal: Journal, deadlineAt: number): Journal =>
-  journal.within(deadlineAt + settlingMs);
+export const journalOfCall = (journal: Journal, deadlineAt: number, signal: AbortSignal): Journal =>
+  journal.within(deadlineAt + settlingMs, signal);
 
 /** Prolongs a lease until it is stopped. A renewal that fails is tried again at the next beat. */
 export const keepAlive = (journal: Journal, lease: Lease): { stop(): void } => {

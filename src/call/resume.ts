@@ -40,7 +40,7 @@ export const resumeCall = async (
     id: intent.id,
     token: intent.tokenSource === undefined ? undefined : { token: intent.id, source: 'resumed' },
   };
-  return await throughJournal(line, journalOfCall(journal, deadlineAt), intent.scope, account);
+  return await throughJournal(line, journalOfCall(journal, deadlineAt, world.signal), intent.scope, account);
 };
 
 const requestOf = async ({ intent }: JournalCall): Promise<CallRequest> => {

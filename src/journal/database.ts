@@ -25,6 +25,8 @@ export interface Purpose {
   readonly consequence?: Text;
   /** When to give up at the latest, monotonic milliseconds; it is tried once all the same. */
   readonly until?: number;
+  /** Once it is aborted, nobody wants to wait any longer. */
+  readonly signal?: AbortSignal;
 }
 
 /** A journal's tables, opened, with their schema checked: what a driver provides. */

@@ -22,12 +22,7 @@ export const journalIn = (
 ): Journal => ({
   leaseMs,
 
-  within: (until) =>
-    journalIn(
-      { ...database, transact: (purpose, work) => database.transact({ ...purpose, until }, work) },
-      leaseMs,
-      experience,
-    ),
+  within: (until, signal) => journalIn(hurried(database, until, signal), leaseMs, experience),
 
   begin: async (intent) => {
     const consequence = consequences.nothingSent;
@@ -107,6 +102,22 @@ export const journalIn = (
     }),
 
   close: () => database.close(),
+});
+
+/** A database for somebody who has no time: see `Journal.within`. */
+const hurried = (database: Database, until: number, signal: AbortSignal | undefined): Database => ({
+  ...database,
+  transact: async (purpose, work) => {
+    if (purpose.consequence !== consequences.nothingSent || signal === undefined) {
+      return await database.transact({ ...purpose, until }, work);
+    }
+    try {
+      return await database.transact({ ...purpose, until, signal }, work);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    }
+  },
 });
 
 const begin = async (transaction: Transaction, intent: Intent, leaseMs: number): Promise<Begin> => {

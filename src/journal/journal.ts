@@ -101,10 +101,11 @@ export interface Journal {
   /** How long a lease lives without being renewed. */
   readonly leaseMs: number;
   /**
-   * The same journal for somebody who has no time to wait for it after `until` (monotonic milliseconds); to close
-   * the one is to close the other.
+   * The same journal for somebody who has no time to wait for it after `until` (monotonic milliseconds), and before
+   * anything was sent not once `signal` is aborted: then `begin` and `findOpen` throw its reason. To close the one
+   * is to close the other.
    */
-  within(until: number): Journal;
+  within(until: number, signal?: AbortSignal): Journal;
   /** Durable (synced) when it resolves. */
   begin(intent: Intent): Promise<Begin>;
   /**

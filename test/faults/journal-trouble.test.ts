@@ -1,4 +1,4 @@
-import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -90,6 +90,16 @@ const lock = async (path: string) => {
   return locker;
 };
 
+/** Whether a process has a file open, as Linux tells. */
+const hasOpen = (pid: number | undefined, path: string): boolean => {
+  const folder = `/proc/${pid}/fd`;
+  try {
+    return readdirSync(folder).some((file) => readlinkSync(join(folder, file)) === path);
+  } catch {
+    return false;
+  }
+};
+
 describe('a journal that another process keeps locked', () => {
   it('stops a call at its deadline, before it is sent', async () => {
     const setting = await setUp();
@@ -98,6 +108,24 @@ describe('a journal that another process keeps locked', () => {
     const locker = await lock(path);
     const args = ['--journal', path, '--deadline', '300ms'];
     await expectRefusal(setting, args, /stayed locked by another process for \d+ ms/);
+    locker.tell();
+  });
+
+  it.runIf(process.platform === 'linux')('lets go of who is interrupted meanwhile', async () => {
+    const { home, call } = await setUp();
+    const path = join(home.folder, 'journal.db');
+    await home.ess(['journal', 'init', '--journal', path]);
+    const locker = await lock(path);
+    const child = execa(process.execPath, [program, ...call, '--journal', path, '--debug'], {
+      env: home.env,
+      extendEnv: false,
+      reject: false,
+    });
+    while (!hasOpen(child.pid, path)) await new Promise(setImmediate);
+    child.kill('SIGINT');
+    const { exitCode, stdout, stderr } = await child;
+    expect([exitCode, stdout]).toEqual([130, '']);
+    expect(stderr).not.toContain('stayed locked');
     locker.tell();
   });
 

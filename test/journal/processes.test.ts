@@ -157,6 +157,18 @@ describe('a journal that another process has locked', () => {
     await journal.close();
   });
 
+  it('keeps nobody who is interrupted before anything was sent', async () => {
+    await (await open()).close();
+    const locker = startWorker(['lock', path()]);
+    await locker.next();
+    const journal = await open(fakeClock());
+    const interruption = new AbortController();
+    const begin = journal.within(Number.POSITIVE_INFINITY, interruption.signal).begin(anIntent());
+    interruption.abort(new Error('interrupted'));
+    await expect(begin).rejects.toThrow(/^interrupted$/);
+    await journal.close();
+  });
+
   it('can be read meanwhile', async () => {
     const first = await open();
     await first.begin(anIntent());

@@ -53,7 +53,7 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
   };
   const watched = (journal: Journal): Journal => ({
     ...journal,
-    within: (until) => watched(journal.within(until)),
+    within: (until, signal) => watched(journal.within(until, signal)),
     begin: (intent) => counted(journal.begin(intent)),
     attemptStarted: (lease, attempt) => counted(journal.attemptStarted(lease, attempt)),
     attemptEnded: (lease, attempt) => counted(journal.attemptEnded(lease, attempt)),

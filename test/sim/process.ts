@@ -72,7 +72,7 @@ export const simulatedProcess = (parts: Parts): SimulatedProcess => {
   const { clock } = parts;
   const through = (journal: Journal): Journal => ({
     leaseMs: journal.leaseMs,
-    within: (until) => through(journal.within(until)),
+    within: (until, signal) => through(journal.within(until, signal)),
     begin: (intent) =>
       write(async () => {
         const begun = await journal.begin(intent);

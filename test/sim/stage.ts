@@ -131,7 +131,7 @@ export class Stage {
   #noting(index: number, journal: Journal): Journal {
     return {
       ...journal,
-      within: (until) => this.#noting(index, journal.within(until)),
+      within: (until, signal) => this.#noting(index, journal.within(until, signal)),
       begin: (intent) => {
         if (index >= 0) {
           const ids = this.#idsOf.get(index) ?? new Set();

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Clock } from '../../context.ts';
-import type { Text } from '../../text.ts';
 import type { Database, Mode, Purpose, Transaction } from '../database.ts';
 import type { CallKey } from '../journal.ts';
 import { shownLocation } from '../location.ts';
@@ -26,7 +25,7 @@ export const openPostgres = async (url: string, clock: Clock, limitMs: number): 
     return () => Math.max(roundTripMs, last - clock.monotonic());
   };
   const guarded = <Result>(
-    consequence: Text | undefined,
+    { consequence, signal }: Pick<Purpose, 'consequence' | 'signal'>,
     left: Left,
     work: () => Promise<Result>,
   ): Promise<Result> =>
@@ -34,7 +33,7 @@ export const openPostgres = async (url: string, clock: Clock, limitMs: number): 
       {
         clock,
         limitMs: left() - roundTripMs,
-        passes: isPassing,
+        passes: (error) => isPassing(error) && signal?.aborted !== true,
         failure: (error, waitedMs) => explain(error, place, waitedMs, consequence),
       },
       work,
@@ -50,14 +49,14 @@ export const openPostgres = async (url: string, clock: Clock, limitMs: number): 
     }
   };
   const opening = waiting();
-  const first = await guarded(consequences.nothingSent, opening, () => connected(opening));
+  const first = await guarded({ consequence: consequences.nothingSent }, opening, () => connected(opening));
   const lines = createLines(mostSessions, first);
   return {
     transact: (purpose, work) =>
       lines.use((line) => {
         const left = waiting(purpose.until);
         const transact = transactor(purpose, left, work);
-        return guarded(purpose.consequence, left, async () => {
+        return guarded(purpose, left, async () => {
           if (line.session?.isOpen !== true) line.session = await connected(left);
           return transact(line.session);
         });

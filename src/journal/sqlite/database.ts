@@ -16,18 +16,18 @@ import { schemaVersion } from './schema.ts';
  */
 export const openSqlite = async (path: string, clock: Clock, lockMs: number): Promise<Database> => {
   // SQLite's own busy timeout would block the whole process, its heartbeats and Ctrl-C included.
-  const patience = (until = Number.POSITIVE_INFINITY) => ({
+  const patience = ({ until = Number.POSITIVE_INFINITY, signal }: Pick<Purpose, 'until' | 'signal'>) => ({
     clock,
     limitMs: Math.min(lockMs, until - clock.monotonic()),
-    passes: isBusy,
+    passes: (error: unknown) => isBusy(error) && signal?.aborted !== true,
   });
   const guarded = <Result>(
-    { consequence, until }: Pick<Purpose, 'consequence' | 'until'>,
+    { consequence, ...hurry }: Pick<Purpose, 'consequence' | 'until' | 'signal'>,
     work: () => Promise<Result>,
   ): Promise<Result> =>
     patiently(
       {
-        ...patience(until),
+        ...patience(hurry),
         failure: (error, waitedMs) => explain(error, path, waitedMs, consequence),
       },
       work,
@@ -38,12 +38,12 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
   const log = logSync(path);
   const together = groupCommit(
     connection,
-    (commit) => inTurn(() => patiently({ ...patience(), failure: (error) => error }, commit)),
+    (commit) => inTurn(() => patiently({ ...patience({}), failure: (error) => error }, commit)),
     log.sync,
   );
   return {
     transact: async (purpose, work) => {
-      const { mode, consequence, until = Number.POSITIVE_INFINITY } = purpose;
+      const { mode, consequence, until = Number.POSITIVE_INFINITY, signal } = purpose;
       if (mode === 'read') {
         return await inTurn(() => guarded(purpose, () => readIn(connection, () => work(transaction))));
       }
@@ -52,7 +52,7 @@ export const openSqlite = async (path: string, clock: Clock, lockMs: number): Pr
         return await together(
           mode,
           () => work(transaction),
-          () => clock.monotonic() < until,
+          () => clock.monotonic() < until && signal?.aborted !== true,
         );
       } catch (error) {
         throw explain(error, path, clock.monotonic() - asked, consequence);
