@@ -5,7 +5,7 @@ import type { Handler } from './operations/call.ts';
 import { loadHandler } from './operations/index.ts';
 import { crossCheckerOf } from './request/cross-checks.ts';
 import { decode } from './request/decode.ts';
-import { type Input, inputOf } from './request/input.ts';
+import { type Input, inputMaker } from './request/input.ts';
 import { readersOf } from './request/readers.ts';
 import { missing, refuse, ServiceError } from './service-error.ts';
 
@@ -51,6 +51,7 @@ const findEntry = async (action: string, version: string): Promise<OperationEntr
   if (handler === undefined) throw notSupported(action);
   const readers = readersOf(operation, version);
   const parameters = readers.map(({ parameter }) => parameter);
+  const inputOf = inputMaker(readers);
   const crossCheck = crossCheckerOf(rulesOf(operation, version), parameters);
   return {
     takesToken: takesToken(operation, version),
@@ -63,7 +64,7 @@ const findEntry = async (action: string, version: string): Promise<OperationEntr
     read: (sent) => {
       const values = decode(readers, sent);
       crossCheck(sent);
-      return inputOf(readers, values);
+      return inputOf(values);
     },
     regionOf: (sent) => regionOf(operation, sent.get('RegionId') ?? ''),
   };

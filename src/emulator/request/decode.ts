@@ -35,17 +35,22 @@ const treeOf = (sent: ReadonlyMap<string, string>): Node => {
 
 const decodeFields = (readers: readonly Reader[], node: Node, prefix: string): Parameters => {
   const fields: Record<string, Value> = {};
+  const present: Reader[] = [];
   for (const reader of readers) {
-    const path = `${prefix}${reader.parameter.name}`;
-    const below = node.below?.get(reader.parameter.name);
+    const { name, required } = reader.parameter;
+    const below = node.below?.get(name);
+    // Most of an operation's parameters are not sent.
+    if (below === undefined && !required) continue;
+    const path = `${prefix}${name}`;
     const value = below === undefined ? undefined : decodeOne(reader, below, path);
-    if (value === undefined || (value === '' && reader.parameter.required)) {
-      if (reader.parameter.required) throw missing(path);
+    if (value === undefined || (value === '' && required)) {
+      if (required) throw missing(path);
       continue;
     }
     fields[reader.name] = value;
+    present.push(reader);
   }
-  for (const { parameter, name } of readers) {
+  for (const { parameter, name } of present) {
     const value = fields[name];
     if (value !== undefined) check(parameter, value, `${prefix}${parameter.name}`, fields);
   }

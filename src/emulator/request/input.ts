@@ -18,14 +18,25 @@ export interface Input {
   objects(name: string): readonly Parameters[];
 }
 
-/** `values` as `decode` gave them; names are those of the newest version. */
-export const inputOf = (readers: readonly Reader[], values: Parameters): Input => {
-  const all: Record<string, Value> = {};
+/**
+ * Makes the input of requests out of their values, as `decode` gives them with these readers; names are those of
+ * the newest version.
+ */
+export const inputMaker = (readers: readonly Reader[]): ((values: Parameters) => Input) => {
+  const defaults = defaultsOf(readers);
+  return (values) => inputOf(values, { ...defaults, ...values });
+};
+
+const defaultsOf = (readers: readonly Reader[]): Parameters => {
+  const defaults: Record<string, Value> = {};
   for (const { name, parameter } of readers) {
     // What a list has by default is meant for each of its items.
-    const value = values[name] ?? (parameter.type === 'List' ? undefined : parameter.default);
-    if (value !== undefined) all[name] = value;
+    if (parameter.default !== undefined && parameter.type !== 'List') defaults[name] = parameter.default;
   }
+  return defaults;
+};
+
+const inputOf = (values: Parameters, all: Parameters): Input => {
   const text = (name: string): string | undefined => {
     const value = all[name];
     return value === undefined || value === null || value === '' ? undefined : String(value);

@@ -4,7 +4,7 @@ import type { ApiVersion } from '../../../src/catalog/types.ts';
 import type { Parameters } from '../../../src/catalog/values.ts';
 import { crossCheckerOf } from '../../../src/emulator/request/cross-checks.ts';
 import { decode } from '../../../src/emulator/request/decode.ts';
-import { inputOf } from '../../../src/emulator/request/input.ts';
+import { inputMaker } from '../../../src/emulator/request/input.ts';
 import { readersOf } from '../../../src/emulator/request/readers.ts';
 import { ServiceError } from '../../../src/emulator/service-error.ts';
 
@@ -18,7 +18,7 @@ const read = async (action: string, sent: Sent, version: ApiVersion = '2014-08-2
   const values = decode(readers, pairs);
   const parameters = readers.map(({ parameter }) => parameter);
   crossCheckerOf(rulesOf(operation, version), parameters)(pairs);
-  return inputOf(readers, values);
+  return inputMaker(readers)(values);
 };
 
 const values = async (action: string, sent: Sent, version?: ApiVersion): Promise<Parameters> =>
