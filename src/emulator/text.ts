@@ -87,7 +87,7 @@ export const lineForm: Text = {
 };
 
 export const imported = (count: number, path: string): Text => ({
-  en: `${count} entries imported into ${path}`,
+  en: `${count} ${count === 1 ? 'entry' : 'entries'} imported into ${path}`,
   zh: `已向 ${path} 导入 ${count} 条记录`,
 });
 
