@@ -5,6 +5,7 @@ import type { Text } from '../text.ts';
 import type { Ledger } from './ledger.ts';
 import type { BatchPace } from './pace/pace.ts';
 import { createSlots } from './pace/slots.ts';
+import { entriesFrom } from './plan/from.ts';
 import type { Plan } from './plan/open.ts';
 import { withResults } from './plan/references.ts';
 import { type Flaw, isFlaw, type Step } from './plan/step.ts';
@@ -27,6 +28,8 @@ export interface Crew {
   /** Hears of every place that ended, in the order of completion; the run waits for it. */
   readonly tell: (end: End) => Promise<void> | void;
   readonly pace: BatchPace;
+  /** How many places of the plan come last instead of first: others begin at others. */
+  readonly from: number;
   /** Steps that are worked on at once. */
   readonly hands: number;
   readonly onError: 'stop' | 'continue';
@@ -96,7 +99,7 @@ export const runPlan = async (plan: Plan, ledger: Ledger, crew: Crew): Promise<v
     return ready !== undefined || other !== undefined;
   };
 
-  for await (const entry of plan.entries()) {
+  for await (const entry of entriesFrom(plan, crew.from)) {
     if (isOver()) break;
     const flaw = isFlaw(entry) ? entry : ledger.flawAt(entry.line);
     if (flaw !== undefined) await finish({ kind: 'flawed', flaw });

@@ -3,6 +3,7 @@ import { runPlan } from '../../../batch/run.ts';
 import { runCall } from '../../../call/call.ts';
 import type { CallSettings, CallWorld, Notice } from '../../../call/request.ts';
 import type { Context } from '../../../context.ts';
+import { isPostgres } from '../../../journal/location.ts';
 import { createPooledExchange } from '../../../transport/pooled-exchange.ts';
 import { Ended } from '../../ended.ts';
 import { notifier } from '../../print.ts';
@@ -38,6 +39,8 @@ export const makeCalls = async (batch: Batch, context: Context): Promise<void> =
     await runPlan(plan, ledger, {
       ...{ pace, hands: given.concurrency * handsPerRequest, onError: given.onError },
       signal: context.signal,
+      // Machines that begin at the same place would look at the same steps all the way.
+      from: isShared(options.journal) ? Math.floor(context.chance.random() * batch.steps) : 0,
       call: async (step, whenHeld) => {
         const request = await reader.request(step);
         const common = settingsFor(request.regionId);
@@ -54,6 +57,10 @@ export const makeCalls = async (batch: Batch, context: Context): Promise<void> =
   const { exitCode } = printer.tally();
   if (exitCode !== 0) throw new Ended(exitCode);
 };
+
+/** Whether other machines may work on the plan as well. */
+const isShared = (journal: string | false | undefined): boolean =>
+  typeof journal === 'string' && isPostgres(journal);
 
 /** Regions differ in their endpoint; all other settings are the same for every step. */
 const settingsByRegion = (
