@@ -17,7 +17,7 @@ const width = 880;
 const [left, cell, line, top] = [372, 122, 34, 92];
 
 /** Draws the table of a storm with a bar behind each number. Its colours follow the reader's light or dark. */
-export const picture = (rows: readonly Row[], { calls, kills, seed }: Size): string => {
+export const picture = (rows: readonly Row[], { calls, kills, seed }: Omit<Size, 'minutes'>): string => {
   const height = top + rows.length * line + 40;
   const body = rows.map((row, index) => drawRow(row, top + index * line, calls)).join('');
   const heads = columns

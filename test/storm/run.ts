@@ -15,6 +15,8 @@ export interface Size {
   readonly calls: number;
   readonly kills: number;
   readonly seed: number;
+  /** The longest that one caller may take, minutes; what it has not done by then is missing, or open. */
+  readonly minutes: number;
 }
 
 /** What became of a caller in the storm. */
@@ -22,6 +24,8 @@ export interface Outcome extends Score {
   readonly kills: number;
   readonly runs: number;
   readonly seconds: number;
+  /** Its time ran out before it had come to an end. */
+  readonly cutShort: boolean;
 }
 
 /** Each strikes by its own chance; the late answer comes when the caller does not wait for it any more. */
@@ -35,10 +39,9 @@ const faults = [
 
 /** After the last kill: whoever has not come to an end by then has open calls. */
 const runsWithoutKill = 12;
-const longestMs = 30 * 60_000;
 
 /** Sends one caller through the storm: killed, started again, and at last left alone until it says that all is done. */
-export const weather = async (caller: Caller, { calls, kills, seed }: Size): Promise<Outcome> => {
+export const weather = async (caller: Caller, { calls, kills, seed, minutes }: Size): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'ess-storm-'));
   const rules = faults.flatMap((fault) => ['--fault', `CreateScalingGroup:${fault}`]);
   const emulator = await startEmulatorAlone([...rules, '--seed', `${seed}`]);
@@ -60,7 +63,8 @@ export const weather = async (caller: Caller, { calls, kills, seed }: Size): Pro
     // On an average there are three words between two kills where five would come to the end of the calls.
     const most = Math.max(1, Math.floor((1.2 * calls) / kills));
     let [killed, runs, quiet] = [0, 0, 0];
-    while (quiet < runsWithoutKill && performance.now() - begun < longestMs) {
+    const isLate = (): boolean => performance.now() - begun > minutes * 60_000;
+    while (quiet < runsWithoutKill && !isLate()) {
       runs += 1;
       const killAfter = killed < kills ? chance.between(1, most) : undefined;
       const end = await runOnce(caller, args, env, killAfter, isNew);
@@ -71,7 +75,8 @@ export const weather = async (caller: Caller, { calls, kills, seed }: Size): Pro
     const { effects } = await emulator.inspect<Effects>('effects');
     const groups = await groupsByCall(emulator.url);
     const seconds = (performance.now() - begun) / 1_000;
-    return { ...judge(calls, said, groups, effects), kills: killed, runs, seconds };
+    const score = judge(calls, said, groups, effects);
+    return { ...score, kills: killed, runs, seconds, cutShort: score.open > 0 && isLate() };
   } finally {
     emulator.process.kill();
     rmSync(folder, { recursive: true, force: true });
