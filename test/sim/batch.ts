@@ -114,9 +114,18 @@ const doPlan = async (
   const work = async (): Promise<void> => {
     const ledger = openLedger();
     try {
-      await survey(plan, ledger, reader.check, world.signal);
+      const steps = await survey(plan, ledger, reader.check, world.signal);
+      // As machines do that share a journal.
+      const from = Math.floor(world.chance.random() * steps);
       await runPlan(plan, ledger, {
-        ...{ pace, hands: run.concurrency * 4, onError: run.onError, signal: world.signal, tell: tellEnd },
+        ...{
+          pace,
+          hands: run.concurrency * 4,
+          onError: run.onError,
+          signal: world.signal,
+          tell: tellEnd,
+          from,
+        },
         call: async (step, whenHeld) => {
           const request = await reader.request(step);
           // Whoever interrupts a batch wants no new calls; those under way are finished.
