@@ -31,14 +31,27 @@ export const readDocument = async (text: string): Promise<Document> => {
   const name = isMap(root) ? root.get('name', true) : undefined;
   const entries = steps.items.map((item): Entry => {
     const offset = hasRange(item) ? item.range[0] : 0;
-    const value: unknown = isNode(item) ? item.toJS(document) : null;
+    const value = isNode(item) ? contentOf(item, document, lines.linePos(offset).line) : null;
     return stepOf(value, lines.linePos(offset).line);
   });
   return { ...(isScalar(name) && typeof name.value === 'string' && { name: name.value }), entries };
 };
 
+/** An alias that has no anchor is found only when the content is built. */
+const contentOf = (item: Node, document: unknown, line: number): unknown => {
+  try {
+    return item.toJS(document);
+  } catch (error) {
+    throw new EssError('usage', say.badDocument(line, 'bad alias'), undefined, error);
+  }
+};
+
+interface Node {
+  toJS(document: unknown): unknown;
+}
+
 const hasRange = (item: unknown): item is { readonly range: readonly number[] & readonly [number] } =>
   typeof item === 'object' && item !== null && 'range' in item && Array.isArray(item.range);
 
-const isNode = (item: unknown): item is { toJS(document: unknown): unknown } =>
+const isNode = (item: unknown): item is Node =>
   typeof item === 'object' && item !== null && 'toJS' in item && typeof item.toJS === 'function';

@@ -80,6 +80,7 @@ describe('a plan as a document', () => {
     ['plan.json', '{"steps": [', 'not JSON or YAML: line'],
     ['plan.json', '{"a": 1}', 'neither a list of steps'],
     ['plan.yaml', 'a: [1', 'not JSON or YAML: line'],
+    ['plan.yaml', '- id: a\n  operation: *b', 'not JSON or YAML: line'],
     ['plan.yaml', '', 'neither a list of steps'],
   ])('%s that says %s is refused', async (name, text, message) => {
     await expect(planAt(await fileWith(name, text))).rejects.toThrow(message);
