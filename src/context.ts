@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { nodeCrypto, nodeCryptoWhenWorthwhile } from './node-crypto.ts';
 import type { Language } from './text.ts';
 
 /** Where results go. `write` gives false when the reader is slower, who has caught up when `drain` comes. */
@@ -60,21 +61,11 @@ export const systemClock: Clock = {
 
 /** The machine's own chance. */
 export const systemChance: Chance = {
-  uuid: () => {
-    uuids += 1;
-    return uuids > fewUuids ? process.getBuiltinModule('node:crypto').randomUUID() : uuidOf(randomBytes(16));
-  },
+  uuid: () => nodeCryptoWhenWorthwhile()?.randomUUID() ?? uuidOf(randomBytes(16)),
   random: Math.random,
 };
 
-/** UUIDs of a process before Node's crypto, which draws for many at once, is worth its loading. */
-const fewUuids = 50;
-let uuids = 0;
-
-/**
- * From the system's device where there is one: `node:crypto` takes 7 ms to load, a sixth of a dry run, and draws
- * from the same source.
- */
+/** From the system's device where there is one, from which Node's crypto draws as well. */
 const randomBytes = (size: number): Buffer => {
   try {
     const device = openSync('/dev/urandom', 'r');
@@ -87,7 +78,7 @@ const randomBytes = (size: number): Buffer => {
   } catch {
     // There is no such device on Windows.
   }
-  return process.getBuiltinModule('node:crypto').randomBytes(size);
+  return nodeCrypto().randomBytes(size);
 };
 
 /** UUIDv4 (RFC 9562, 5.4): all chance but the version and the variant. */

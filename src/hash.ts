@@ -1,38 +1,29 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { nodeCrypto, nodeCryptoWhenWorthwhile } from './node-crypto.ts';
 
 /*
- * The hashes that every call needs, its dry run too. `node:crypto` takes 7 ms to load, a sixth of a dry run, and
- * these take one. What is slow on purpose (scrypt), and what runs for long (the emulator, a batch), is Node's.
+ * The hashes that every call needs, its dry run too: a millisecond to load. What is slow on purpose (scrypt), and
+ * what runs for long (the emulator, a batch), is Node's.
  */
-
-/** Hashes of a process before Node's, which are ten times as fast, are worth their loading. */
-const fewHashes = 50;
-let hashes = 0;
-
-/** Node's crypto, for a process that hashes much. */
-const worthwhile = () => {
-  hashes += 1;
-  return hashes > fewHashes ? process.getBuiltinModule('node:crypto') : undefined;
-};
 
 /** Hex SHA-256 of a text's UTF-8. */
 export const sha256Hex = (text: string): string =>
-  worthwhile()?.hash('sha256', text) ?? hex(sha256(Buffer.from(text)));
+  nodeCryptoWhenWorthwhile()?.hash('sha256', text) ?? hex(sha256(Buffer.from(text)));
 
 /** Hex HMAC-SHA256 of a text's UTF-8. */
 export const hmacSha256Hex = (key: string, text: string): string =>
-  worthwhile()?.createHmac('sha256', key).update(text).digest('hex') ??
+  nodeCryptoWhenWorthwhile()?.createHmac('sha256', key).update(text).digest('hex') ??
   hex(hmac(sha256, Buffer.from(key), Buffer.from(text)));
 
 /** Base64 of HMAC-SHA1 of a text's UTF-8. */
 export const hmacSha1Base64 = (key: string, text: string): string =>
-  worthwhile()?.createHmac('sha1', key).update(text).digest('base64') ??
+  nodeCryptoWhenWorthwhile()?.createHmac('sha1', key).update(text).digest('base64') ??
   Buffer.from(hmac(sha1, Buffer.from(key), Buffer.from(text))).toString('base64');
 
 /** Hex scrypt (RFC 7914; N 2^14, r 8, p 1; 32 bytes), which takes some 30 ms on purpose. */
 export const scryptHex = (text: string, salt: string): string =>
-  hex(process.getBuiltinModule('node:crypto').scryptSync(text, salt, 32, { N: 2 ** 14, r: 8, p: 1 }));
+  hex(nodeCrypto().scryptSync(text, salt, 32, { N: 2 ** 14, r: 8, p: 1 }));
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

@@ -11,3 +11,16 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
  */
 export const inWriting = (value: unknown): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+
+/** The field of a name that somebody else chose: `constructor`, which every object has, is none. */
+export const ownOf = <Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(entries, name) ? entries[name] : undefined;
+
+/** How many lists and objects may stand in each other: far more than anything that has a meaning. */
+export const mostLevels = 100;
+
+/** Whether there are more levels than that; what follows goes through them by recursion. */
+export const isDeep = (value: unknown, levels = mostLevels): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1)));

@@ -147,7 +147,7 @@ const collect = (incoming: IncomingMessage): Promise<string> =>
 const failure = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
 /** A host with several addresses fails with one error an address, and no message of its own. */
-const messageOf = (error: unknown): string => {
+export const messageOf = (error: unknown): string => {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 };

@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { createExchange, type Exchange, type Exchanged, maxBodyBytes } from './exchange.ts';
+import { createExchange, type Exchange, type Exchanged, maxBodyBytes, messageOf } from './exchange.ts';
 import type { ProxyRules } from './proxy.ts';
 import { createWatch, type Watched } from './watch.ts';
 
@@ -120,8 +120,3 @@ const codeOf = (error: Error): string => {
   const code = 'code' in error ? String(error.code) : 'ERROR';
   return ownCodes[code] ?? code;
 };
-
-const messageOf = (error: Error): string =>
-  error instanceof AggregateError && error.message === ''
-    ? error.errors.map((each) => (each instanceof Error ? each.message : String(each))).join('; ')
-    : error.message;

@@ -3,25 +3,13 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { systemClock } from '../../src/context.ts';
-import { type Client, clientOf, startTest } from './client.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { clientOf } from './client.ts';
 import { rawExchange } from './raw-socket.ts';
 import { signRpc } from './sign.ts';
+import { useSurvivingServer } from './surviving.ts';
 
-let started: Client | undefined;
-
-const start = async (limits = {}) => {
-  const client = await startTest({ limits }, systemClock);
-  started = client;
-  return client;
-};
-
-/** Whatever was done to the server: it goes on. */
-afterEach(async () => {
-  const answer = await started?.call('DescribeScalingGroups');
-  expect(answer?.status).toBe(200);
-});
+const { start, watch } = useSurvivingServer();
 
 const head = (url: string): string => `Host: ${new URL(url).host}\r\n`;
 const close = 'Connection: close\r\n';
@@ -112,7 +100,7 @@ describe('many connections', () => {
     onTestFinished(() => void child.kill('SIGKILL'));
     const [line] = await once(child.stdout, 'data');
     const url = String(line).trim();
-    started = clientOf(url);
+    const client = watch(clientOf(url));
     const sockets = await Promise.all(Array.from({ length: 2_000 }, () => open(url)));
     const answers = await Promise.all(
       sockets.map(async (socket) => {
@@ -126,7 +114,7 @@ describe('many connections', () => {
     const ids = answers.map((text) => /"ScalingGroupId":"([^"]+)"/.exec(text)?.[1]);
     expect(new Set(ids).size).toBe(2_000);
     for (const socket of sockets) socket.destroy();
-    expect((await started.call('DescribeScalingGroups')).body.TotalCount).toBe(2_000);
+    expect((await client.call('DescribeScalingGroups')).body.TotalCount).toBe(2_000);
   });
 
   it('requests that are sent one behind the other, without waiting, are answered in their order', async () => {

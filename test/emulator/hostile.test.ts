@@ -1,23 +1,11 @@
 import { connect } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
-import { systemClock } from '../../src/context.ts';
-import { type Client, form, startTest } from './client.ts';
+import { describe, expect, it } from 'vitest';
+import { form } from './client.ts';
 import { rawExchange } from './raw-socket.ts';
 import { signRpc } from './sign.ts';
+import { useSurvivingServer } from './surviving.ts';
 
-let started: Client | undefined;
-
-const start = async (limits = {}) => {
-  const client = await startTest({ limits }, systemClock);
-  started = client;
-  return client;
-};
-
-/** Whatever was thrown at the server: it goes on. */
-afterEach(async () => {
-  const answer = await started?.call('DescribeScalingGroups');
-  expect(answer?.status).toBe(200);
-});
+const { start } = useSurvivingServer();
 
 const head = (url: string): string => `Host: ${new URL(url).host}\r\nConnection: close\r\n`;
 

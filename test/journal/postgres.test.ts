@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/context.ts';
-import { EssError } from '../../src/errors.ts';
 import type { Begin, Lease } from '../../src/journal/journal.ts';
 import { initJournal, openArchive, openJournal } from '../../src/journal/open.ts';
 import { fakeClock } from '../helpers/fakes.ts';
 import { describeJournal } from './contract.ts';
+import { failure } from './failure.ts';
 import { startProxy } from './postgres/proxy.ts';
 import { type Server, startPostgres } from './postgres/server.ts';
 import { all, anAttempt, anIntent, aReport, byTheDead, endOf } from './samples.ts';
@@ -24,17 +24,6 @@ const leaseIn = (begin: Begin): Lease => {
   if ('lease' in begin) return begin.lease;
   throw new Error(`no lease: ${begin.outcome}`);
 };
-/** What a person is told when `work` fails, in English. */
-const failure = async (work: Promise<unknown>): Promise<string> => {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof EssError)) throw new Error(`no EssError but ${error}`);
-  expect(error.category).toBe('setup');
-  return [...error.what, ...(error.hint ? [error.hint] : [])].map(({ en }) => en).join('\n');
-};
-
 describeJournal('PostgreSQL', async () => {
   await empty();
   const journal = await open();

@@ -6,23 +6,13 @@ import { EssError } from '../../src/errors.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { openJournal } from '../../src/journal/open.ts';
 import { fakeClock } from '../helpers/fakes.ts';
+import { failure } from './failure.ts';
 import { useFolder } from './folder.ts';
 import { anIntent, aReport } from './samples.ts';
 
 const at = useFolder();
 const clock = fakeClock();
 const open = (path: string): Promise<Journal> => openJournal(path, { clock });
-
-/** What a person is told when `work` fails, in English: what happened, one line each, and the hint. */
-const failure = async (work: Promise<unknown>): Promise<string> => {
-  const error = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof EssError)) throw new Error(`no EssError but ${error}`);
-  expect(error.category).toBe('setup');
-  return [...error.what, ...(error.hint ? [error.hint] : [])].map(({ en }) => en).join('\n');
-};
 
 /** A journal with one completed call, closed. */
 const aJournal = async (path: string): Promise<void> => {

@@ -11,6 +11,7 @@ import { defaultPolicy } from '../../src/transport/policy.ts';
 import { judgePlan, makes } from './batch-oracle.ts';
 import { type BatchRun, type BatchScenario, batchScenarioFrom } from './batch-scenario.ts';
 import { dice } from './chance.ts';
+import { playRuns } from './history.ts';
 import type { SharedJournal } from './journal.ts';
 import { judgeRun } from './oracle.ts';
 import { calm, regionId, type Simulated, Stage, start } from './stage.ts';
@@ -38,25 +39,13 @@ const lastRun: BatchRun = {
 };
 
 const play = async (stage: Stage): Promise<Simulated> => {
-  const { time, network, violations } = stage;
+  const { network, violations } = stage;
   const scenario = batchScenarioFrom(stage.chance);
   stage.tell(JSON.stringify(scenario));
-  network.roughness = scenario.roughness;
   const ends: End[] = [];
-  let before: { readonly begun: Promise<void>; readonly ended: Promise<void> } | undefined;
-  const ended: Promise<void>[] = [];
-  for (const [index, run] of scenario.runs.entries()) {
-    await (run.together ? before?.begun : before?.ended);
-    await time.sleep(run.afterMs);
-    stage.ahead += run.clockJumpMs;
-    const running = doPlan(index, run, scenario, stage, (end) => void ends.push(end));
-    before = { begun: Promise.resolve(), ended: running };
-    ended.push(running);
-  }
-  await Promise.all(ended);
-  // Every request that is under way arrives, and every lease runs out.
-  await time.sleep(900_000);
-  network.roughness = 0;
+  await playRuns(stage, scenario.roughness, scenario.runs, (run, index) =>
+    doPlan(index, run, scenario, stage, (end) => void ends.push(end)),
+  );
   const last: End[] = [];
   await doPlan(scenario.runs.length, lastRun, scenario, stage, (end) => void last.push(end));
   const calls = await Promise.all([...stage.ids()].map((id) => stage.find(id)));

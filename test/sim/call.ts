@@ -8,6 +8,7 @@ import { isOpen } from '../../src/journal/calls.ts';
 import type { JournalCall } from '../../src/journal/journal.ts';
 import { defaultPolicy } from '../../src/transport/policy.ts';
 import { dice } from './chance.ts';
+import { playRuns } from './history.ts';
 import type { SharedJournal } from './journal.ts';
 import { judgeRun, judgeWorld, type Made, type RunEnd } from './oracle.ts';
 import { type Run, type Scenario, scenarioFrom } from './scenario.ts';
@@ -36,27 +37,15 @@ class World {
   }
 
   async play(): Promise<Simulated> {
-    const { time, network, violations, tell } = this.#stage;
+    const { network, violations, tell } = this.#stage;
     const scenario = scenarioFrom(this.#stage.chance);
     tell(JSON.stringify(scenario));
     await this.#prepare(scenario);
     const effectsBefore = this.#stage.made(0).length;
     const made = (): readonly Made[] => this.#stage.made(effectsBefore);
-    network.roughness = scenario.roughness;
-    let before: { readonly begun: Promise<void>; readonly ended: Promise<void> } | undefined;
-    const ended: Promise<void>[] = [];
-    for (const [index, run] of scenario.runs.entries()) {
-      await (run.together ? before?.begun : before?.ended);
-      await time.sleep(run.afterMs);
-      this.#stage.ahead += run.clockJumpMs;
-      const running = this.#run(index, run, scenario, made);
-      before = { begun: Promise.resolve(), ended: running };
-      ended.push(running);
-    }
-    await Promise.all(ended);
-    // Every request that is under way arrives, and every lease runs out.
-    await time.sleep(900_000);
-    network.roughness = 0;
+    await playRuns(this.#stage, scenario.roughness, scenario.runs, (run, index) =>
+      this.#run(index, run, scenario, made),
+    );
     await this.#resumeAll(scenario, made);
     const ids = new Set(this.#ends.flatMap(({ id }) => (id === undefined ? [] : [id])));
     const calls = await Promise.all([...ids].map((id) => this.#stage.find(id)));

@@ -67,3 +67,8 @@ export const completion = {
     ].join('\n'),
   },
 } as const;
+
+export const badOutput = (given: string): Text => ({
+  en: `--output: '${given}' is not one of table, json`,
+  zh: `--output：'${given}' 不是可接受的值（table、json）`,
+});

@@ -1,6 +1,7 @@
 import { kebab } from '../../catalog/names.ts';
 import type { Condition, Rule } from '../../catalog/types.ts';
 import type { Value } from '../../catalog/values.ts';
+import { inWriting } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import * as say from './check-text.ts';
 import { holds, isGiven, type Scene, valueAt } from './scene.ts';
@@ -114,4 +115,4 @@ const inFlags = (when: Condition): Condition =>
 
 const isSame = (one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const shown = (value: Value): Text => quote(typeof value === 'string' ? value : JSON.stringify(value), false);
+const shown = (value: Value): Text => quote(inWriting(value), false);

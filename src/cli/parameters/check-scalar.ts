@@ -1,7 +1,7 @@
 import { kebab } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
-import { inWriting } from '../../json.ts';
+import { inWriting, ownOf } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import * as say from './check-text.ts';
 import { lengthWords, patternWords, rangeWords } from './limits.ts';
@@ -147,7 +147,3 @@ const dependence = (name: string, { siblings, outer }: Position) => {
   const value = siblings[name];
   return typeof value === 'string' ? { value, flag: flagOf(outer, kebab(name)) } : undefined;
 };
-
-/** An entry by a key that a person typed: `constructor` is none. */
-const ownOf = <Entry>(entries: Readonly<Record<string, Entry>>, key: string): Entry | undefined =>
-  Object.hasOwn(entries, key) ? entries[key] : undefined;

@@ -1,5 +1,6 @@
+import { isDeep } from '../../json.ts';
 import type { Text } from '../../text.ts';
-import { isDeep, Numeral, type Raw } from './raw.ts';
+import { Numeral, type Raw } from './raw.ts';
 import * as say from './text.ts';
 
 /** A document that cannot be read; the text never quotes it, for it may hold secrets. */

@@ -18,15 +18,6 @@ export const isRawList = (raw: Raw): raw is readonly Raw[] => Array.isArray(raw)
 export const isRawObject = (raw: Raw): raw is RawObject =>
   typeof raw === 'object' && raw !== null && !isRawList(raw) && !(raw instanceof Numeral);
 
-/** How many lists and objects may stand in each other: far more than anything that has a meaning. */
-export const mostLevels = 100;
-
-/** Whether there are more levels than that; what follows goes through them by recursion. */
-export const isDeep = (value: unknown, levels = mostLevels): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1)));
-
 /** What a program holds, as if it had been written down. */
 export const rawOf = (value: unknown): Raw => {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;

@@ -1,6 +1,6 @@
 import type { ApiVersion } from '../../catalog/types.ts';
+import { mostLevels } from '../../json.ts';
 import { type Text, verbatim } from '../../text.ts';
-import { mostLevels } from './raw.ts';
 
 /** What the reader says of a command line that cannot be understood. */
 

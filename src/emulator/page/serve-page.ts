@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { ownOf } from '../../json.ts';
 import type { Reply } from '../answers/reply.ts';
 import { ServiceError } from '../service-error.ts';
 
@@ -14,7 +15,7 @@ const folder = '/_emulator/page/';
 /** Throws a ServiceError when there is no such file. */
 export const readPage = async (name: string): Promise<Reply> => {
   const { files } = await import('./files.ts');
-  const body = Object.hasOwn(files, name) ? files[name] : undefined;
+  const body = ownOf(files, name);
   if (body === undefined) throw new ServiceError('NotFound', 404, `The page has no file ${name}.`);
   const contentType = types[name.slice(name.lastIndexOf('.'))] ?? 'text/plain';
   return { status: 200, headers: { ...pageHeaders, 'content-type': contentType }, body };

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { ownOf } from '../../json.ts';
 import { refuse } from '../service-error.ts';
 import type { Envelope } from './envelope.ts';
 import { encodePercent } from './percent.ts';
@@ -69,7 +70,7 @@ const signedHeader = (raw: RawRequest, name: string): string => {
 
 const headerOf = (raw: RawRequest, name: string): string | undefined => {
   // A client may say that it signed a `constructor`, which every object has.
-  const value = Object.hasOwn(raw.headers, name) ? raw.headers[name] : undefined;
+  const value = ownOf(raw.headers, name);
   return (Array.isArray(value) ? value.join(',') : value)?.trim();
 };
 

@@ -1,6 +1,6 @@
 import type { Parameter } from '../../catalog/types.ts';
 import { isList, type Parameters, type Value } from '../../catalog/values.ts';
-import { inWriting } from '../../json.ts';
+import { inWriting, ownOf } from '../../json.ts';
 import { invalid } from '../service-error.ts';
 
 /**
@@ -28,8 +28,7 @@ const fits = (parameter: Parameter, value: Value, siblings: Parameters): boolean
 
 const isInRange = (parameter: Parameter, value: number, siblings: Parameters): boolean => {
   const { rangeBy, exclusiveMin, maxDecimals } = parameter;
-  const [least, most] =
-    rangeBy === undefined ? [] : (ownOf(rangeBy.ranges, siblings[rangeBy.parameter]) ?? []);
+  const [least, most] = (rangeBy && ownOf(rangeBy.ranges, inWriting(siblings[rangeBy.parameter]))) ?? [];
   return (
     value >= (parameter.min ?? Number.NEGATIVE_INFINITY) &&
     value <= (parameter.max ?? Number.POSITIVE_INFINITY) &&
@@ -43,17 +42,8 @@ const isInRange = (parameter: Parameter, value: number, siblings: Parameters): b
 const isListed = (parameter: Parameter, value: string | number, siblings: Parameters): boolean => {
   const { values, valuesBy, open } = parameter;
   if (value === '' || open) return true;
-  const byOther = valuesBy && ownOf(valuesBy.values, siblings[valuesBy.parameter]);
+  const byOther = valuesBy && ownOf(valuesBy.values, inWriting(siblings[valuesBy.parameter]));
   return (values?.includes(value) ?? true) && (byOther?.includes(String(value)) ?? true);
-};
-
-/** An entry by a value that was sent: `constructor` is none. */
-const ownOf = <Entry>(
-  entries: Readonly<Record<string, Entry>>,
-  value: Value | undefined,
-): Entry | undefined => {
-  const key = inWriting(value);
-  return Object.hasOwn(entries, key) ? entries[key] : undefined;
 };
 
 /** An empty text clears a setting, whatever its form. */

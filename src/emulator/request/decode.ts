@@ -1,3 +1,4 @@
+import type { Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
 import { invalid, missing } from '../service-error.ts';
 import { check } from './check.ts';
@@ -35,7 +36,7 @@ const treeOf = (sent: ReadonlyMap<string, string>): Node => {
 
 const decodeFields = (readers: readonly Reader[], node: Node, prefix: string): Parameters => {
   const fields: Record<string, Value> = {};
-  const present: Reader[] = [];
+  const present: { readonly parameter: Parameter; readonly value: Value }[] = [];
   for (const reader of readers) {
     const { name, required } = reader.parameter;
     const below = node.below?.get(name);
@@ -48,12 +49,9 @@ const decodeFields = (readers: readonly Reader[], node: Node, prefix: string): P
       continue;
     }
     fields[reader.name] = value;
-    present.push(reader);
+    present.push({ parameter: reader.parameter, value });
   }
-  for (const { parameter, name } of present) {
-    const value = fields[name];
-    if (value !== undefined) check(parameter, value, `${prefix}${parameter.name}`, fields);
-  }
+  for (const { parameter, value } of present) check(parameter, value, `${prefix}${parameter.name}`, fields);
   return fields;
 };
 

@@ -1,5 +1,6 @@
 import type { Parameter, ScalarType } from '../../catalog/types.ts';
 import { isList, isObject, type Value } from '../../catalog/values.ts';
+import { isDeep } from '../../json.ts';
 import { invalid } from '../service-error.ts';
 
 const integer = /^[+-]?\d+$/;
@@ -34,12 +35,6 @@ export const readJson = (parameter: Parameter, text: string, path: string): Valu
   if (value === undefined || !fits || isDeep(value)) throw invalid(path);
   return value;
 };
-
-/** Far more levels than anything has that means something; what is written down later goes through them all. */
-const isDeep = (value: Value, levels = 100): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1)));
 
 const parse = (text: string): Value | undefined => {
   try {

@@ -18,7 +18,7 @@ export const createLines = (most: number, first: Session) => {
   const lines = [open(first)];
 
   const next = (): Waited => {
-    const [least = open(undefined)] = lines.toSorted((one, other) => one.load - other.load);
+    const least = lines.reduce((best, line) => (line.load < best.load ? line : best));
     if (least.load === 0 || lines.length === most) return least;
     const line = open(undefined);
     lines.push(line);

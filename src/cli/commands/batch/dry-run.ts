@@ -3,7 +3,7 @@ import { dryRun } from '../../../call/dry-run.ts';
 import type { Context } from '../../../context.ts';
 import { credentialsOf } from '../../credentials.ts';
 import { endpointOf, settingsOf } from '../../target.ts';
-import { print } from '../journal/print.ts';
+import { print } from '../print.ts';
 import type { Batch } from './batch.ts';
 
 /**

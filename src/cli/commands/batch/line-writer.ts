@@ -1,4 +1,5 @@
 import type { Output } from '../../../context.ts';
+import { drained } from '../print.ts';
 
 /** Writes lines of many to an output, those of one turn of the event loop together. */
 export interface LineWriter {
@@ -16,7 +17,7 @@ export const createLineWriter = (output: Output): LineWriter => {
   let length = 0;
   let turn: NodeJS.Immediate | undefined;
   /** One for all who wait. */
-  let drained: Promise<void> | undefined;
+  let catchingUp: Promise<void> | undefined;
 
   const handOn = (): void => {
     clearImmediate(turn);
@@ -24,11 +25,9 @@ export const createLineWriter = (output: Output): LineWriter => {
     const text = lines.join('');
     lines = [];
     length = 0;
-    if (text === '' || output.write(text) || drained !== undefined) return;
-    drained = new Promise<void>((resolve) => {
-      output.once('drain', resolve);
-    }).finally(() => {
-      drained = undefined;
+    if (text === '' || output.write(text) || catchingUp !== undefined) return;
+    catchingUp = drained(output).finally(() => {
+      catchingUp = undefined;
     });
   };
 
@@ -38,11 +37,11 @@ export const createLineWriter = (output: Output): LineWriter => {
       length += line.length + 1;
       if (length >= largest) handOn();
       else turn ??= setImmediate(handOn);
-      return drained;
+      return catchingUp;
     },
     flush: async () => {
       handOn();
-      await drained;
+      await catchingUp;
     },
   };
 };

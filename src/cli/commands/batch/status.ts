@@ -4,7 +4,7 @@ import type { Standing } from '../../../journal/archive.ts';
 import { exitCodes } from '../../../report.ts';
 import { isoTime } from '../journal/document.ts';
 import { type PlaceOptions, withArchive } from '../journal/place.ts';
-import { printJson, printTable, wantsJson } from '../journal/print.ts';
+import { printJson, printTable, wantsJson } from '../print.ts';
 import * as say from './text.ts';
 
 export type StatusOptions = PlaceOptions & { readonly planName: string; readonly output: string };

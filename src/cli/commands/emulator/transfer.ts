@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts';
 import { cannotRead, imported } from '../../../emulator/text.ts';
 import { exportState, importState } from '../../../emulator/transfer.ts';
 import { EssError } from '../../../errors.ts';
-import { print } from '../journal/print.ts';
+import { print } from '../print.ts';
 
 interface Place {
   readonly state: string;

@@ -16,9 +16,9 @@ import { readCallOptions } from '../../read-options.ts';
 import { sourcesOf } from '../../sources.ts';
 import { findTarget } from '../../target.ts';
 import { helpHint } from '../../text.ts';
+import { printJson, printTable, wantsJson } from '../print.ts';
 import { findCalls } from './find.ts';
 import type { PlaceOptions } from './place.ts';
-import { printJson, printTable, wantsJson } from './print.ts';
 import * as say from './text.ts';
 
 /**

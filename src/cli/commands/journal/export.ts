@@ -1,8 +1,8 @@
 import type { Context } from '../../../context.ts';
+import { print } from '../print.ts';
 import { documentOf } from './document.ts';
 import { type FilterOptions, readFilter } from './filter.ts';
 import { type PlaceOptions, refuseDamage, withArchive } from './place.ts';
-import { print } from './print.ts';
 
 /** `ess journal export`: one JSON object a line. */
 export const exportCalls = async (options: FilterOptions & PlaceOptions, context: Context): Promise<void> => {

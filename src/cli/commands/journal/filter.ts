@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { loadOperation, operationNames } from '../../../catalog/catalog.ts';
 import { kebab } from '../../../catalog/names.ts';
 import type { Clock } from '../../../context.ts';
@@ -31,6 +30,7 @@ export const readFilter = async (options: FilterOptions, { now }: Clock): Promis
   const { regionId } = options;
   const operation = options.operation === undefined ? undefined : await loadOperation(options.operation);
   if (options.operation !== undefined && operation === undefined) {
+    const { closest } = await import('fastest-levenshtein');
     const known = operationNames.map(kebab);
     faults.push(say.badOperation(options.operation, closest(kebab(options.operation), known)));
   }

@@ -1,8 +1,8 @@
 import type { Context } from '../../../context.ts';
 import type { JournalCall } from '../../../journal/journal.ts';
 import { openArchive } from '../../../journal/open.ts';
+import { print } from '../print.ts';
 import { type PlaceOptions, placeOf } from './place.ts';
-import { print } from './print.ts';
 
 /**
  * `ess journal ids`: the IDs that the newest calls gave or got under a name (`ScalingGroupId`), the newest

@@ -2,10 +2,10 @@ import type { Context } from '../../../context.ts';
 import { EssError } from '../../../errors.ts';
 import type { CallPage } from '../../../journal/archive.ts';
 import type { JournalCall } from '../../../journal/journal.ts';
+import { printJson, printTable, wantsJson } from '../print.ts';
 import { documentOf, isoTime } from './document.ts';
 import { cursorWord, type FilterOptions, readCursor, readFilter } from './filter.ts';
 import { type PlaceOptions, refuseDamage, withArchive } from './place.ts';
-import { printJson, printTable, wantsJson } from './print.ts';
 import * as say from './text.ts';
 
 type ListOptions = FilterOptions &

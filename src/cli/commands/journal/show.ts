@@ -1,10 +1,10 @@
 import type { Context } from '../../../context.ts';
 import type { JournalCall } from '../../../journal/journal.ts';
 import { explainEvidence } from '../../../output/explain.ts';
+import { print, printJson, printTable, wantsJson } from '../print.ts';
 import { documentOf, isoTime } from './document.ts';
 import { findCalls } from './find.ts';
 import type { PlaceOptions } from './place.ts';
-import { print, printJson, printTable, wantsJson } from './print.ts';
 import * as say from './text.ts';
 import { timeline } from './timeline.ts';
 

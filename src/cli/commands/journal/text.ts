@@ -187,7 +187,3 @@ export const badPage = (given: string): Text => ({
   en: `--page: '${given}' is not what a list ended with`,
   zh: `--page：'${given}' 不是列表末尾给出的值`,
 });
-export const badOutput = (given: string): Text => ({
-  en: `--output: '${given}' is not one of table, json`,
-  zh: `--output：'${given}' 不是可接受的值（table、json）`,
-});

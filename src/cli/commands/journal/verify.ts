@@ -3,8 +3,8 @@ import { EssError } from '../../../errors.ts';
 import type { Archive } from '../../../journal/archive.ts';
 import { isPostgres, shownLocation } from '../../../journal/location.ts';
 import { isDamage } from '../../../journal/sqlite/failure.ts';
+import { print } from '../print.ts';
 import { type PlaceOptions, placeOf, withArchive } from './place.ts';
-import { print } from './print.ts';
 import * as say from './text.ts';
 
 /** `ess journal verify`: each fault is a line on stdout; with any, an EssError `setup`, or `--put-aside`. */

@@ -1,6 +1,6 @@
-import type { Context, Output } from '../../../context.ts';
-import { EssError } from '../../../errors.ts';
-import { renderTable } from '../../../output/table.ts';
+import type { Context, Output } from '../../context.ts';
+import { EssError } from '../../errors.ts';
+import { renderTable } from '../../output/table.ts';
 import * as say from './text.ts';
 
 /** Whether programs are to read the output. Throws an EssError `usage`. */
@@ -19,8 +19,11 @@ export const printTable = (value: unknown, { io, language }: Context): Promise<v
 
 /** Writes, and waits while the reader is slower, so that nothing heaps up in memory. */
 export const print = async (text: string, output: Output): Promise<void> => {
-  if (output.write(text)) return;
-  await new Promise<void>((resolve) => {
+  if (!output.write(text)) await drained(output);
+};
+
+/** Resolves when the reader of an output has caught up. */
+export const drained = (output: Output): Promise<void> =>
+  new Promise((resolve) => {
     output.once('drain', resolve);
   });
-};
