@@ -95,7 +95,8 @@ const pass = async (service: Service, visit: Visit): Promise<Delivery> => {
   if (before === 'close') return before;
   if (before !== undefined) return replyRefusing(visit.to, before);
   const reply = await answer(service, visit);
-  await wait(service, delayOf(visit.faults, 'late-reply'));
+  const late = delayOf(visit.faults, 'late-reply');
+  if (late > 0) await wait(service, late);
   const after = strikeAfter(visit.faults);
   if (after === 'close') return after;
   return after instanceof ServiceError ? replyRefusing(visit.to, after) : { ...reply, ...after };
@@ -141,9 +142,8 @@ const carryOut = async (service: Service, visit: Visit, task: Task): Promise<Per
   return service.perform(task);
 };
 
-const wait = async ({ clock, closing }: Service, milliseconds: number): Promise<void> => {
-  if (milliseconds > 0) await clock.sleep(milliseconds, closing);
-};
+const wait = ({ clock, closing }: Service, milliseconds: number): Promise<void> =>
+  clock.sleep(milliseconds, closing);
 
 const attempt = <T>(read: () => T): T | ServiceError => {
   try {

@@ -11,10 +11,11 @@ export const crossCheckerOf = (
   parameters: readonly Parameter[],
 ): ((sent: ReadonlyMap<string, string>) => void) => {
   const defaults = new Map(parameters.map((parameter) => [parameter.name, parameter.default]));
+  const checks = rules.map(checkOf).filter((check) => check !== undefined);
   return (sent) => {
     const view = viewOf(defaults, sent);
-    for (const rule of rules) {
-      const broken = breach(rule, view);
+    for (const check of checks) {
+      const broken = check(view);
       if (broken !== undefined) throw broken;
     }
   };
@@ -40,36 +41,56 @@ const viewOf = (
   };
 };
 
-const breach = (rule: Rule, view: View): ServiceError | undefined => {
-  if ('ascending' in rule) return notAscending(rule.ascending.filter(view.has), view);
-  if ('exclusive' in rule) return conflict(rule.exclusive.filter(view.has));
-  if ('anyOf' in rule) return oneOf(rule.anyOf, view);
-  if ('anyOfWhen' in rule) return view.has(rule.anyOfWhen[1]) ? oneOf(rule.anyOfWhen[0], view) : undefined;
-  if ('together' in rule) return rule.together.some(view.has) ? lacking(rule.together, view) : undefined;
-  if ('requires' in rule) return view.has(rule.requires[0]) ? lacking([rule.requires[1]], view) : undefined;
-  if ('distinct' in rule)
-    return duplicate(
-      rule.distinct.filter(view.has),
-      rule.distinct.flatMap((path) => view.value(path) ?? []),
-    );
-  if ('distinctItems' in rule) return duplicate([rule.distinctItems], view.items(rule.distinctItems));
+/** What is wrong with a request by one rule. */
+type Check = (view: View) => ServiceError | undefined;
+
+const checkOf = (rule: Rule): Check | undefined => {
+  if ('ascending' in rule) return (view) => notAscending(rule.ascending.filter(view.has), view);
+  if ('exclusive' in rule) return (view) => conflict(rule.exclusive.filter(view.has));
+  if ('anyOf' in rule) return (view) => oneOf(rule.anyOf, view);
+  if ('anyOfWhen' in rule) {
+    const [paths, cause] = rule.anyOfWhen;
+    return (view) => (view.has(cause) ? oneOf(paths, view) : undefined);
+  }
+  if ('together' in rule) {
+    return (view) => (rule.together.some(view.has) ? lacking(rule.together, view) : undefined);
+  }
+  if ('requires' in rule) {
+    const [cause, path] = rule.requires;
+    return (view) => (view.has(cause) ? lacking([path], view) : undefined);
+  }
+  if ('distinct' in rule) {
+    const values = (view: View) => rule.distinct.flatMap((path) => view.value(path) ?? []);
+    return (view) => duplicate(rule.distinct.filter(view.has), values(view));
+  }
+  if ('distinctItems' in rule) {
+    return (view) => duplicate([rule.distinctItems], view.items(rule.distinctItems));
+  }
   if ('requiredWhen' in rule) {
     const [parameter, when] = rule.requiredWhen;
-    return holds(when, view) ? lacking([parameter], view) : undefined;
+    const holds = holdsOf(when);
+    return (view) => (holds(view) ? lacking([parameter], view) : undefined);
   }
   if ('forbiddenWhen' in rule) {
     const [parameter, when] = rule.forbiddenWhen;
-    return holds(when, view) && view.has(parameter) ? conflict([parameter, ...Object.keys(when)]) : undefined;
+    const holds = holdsOf(when);
+    const paths = [parameter, ...Object.keys(when)];
+    return (view) => (view.has(parameter) && holds(view) ? conflict(paths) : undefined);
   }
   // `wins` and `appliesWhen` say what is ignored, and that is no error.
   return undefined;
 };
 
-const holds = (when: Condition, view: View): boolean =>
-  Object.entries(when).every(([path, wanted]) => {
-    const value = view.value(path);
-    return value !== undefined && (typeof wanted === 'string' ? value === wanted : wanted.includes(value));
-  });
+const holdsOf = (when: Condition): ((view: View) => boolean) => {
+  const conditions = Object.entries(when);
+  return (view) =>
+    conditions.every(([path, wanted]) => {
+      const value = view.value(path);
+      return (
+        value !== undefined && (typeof wanted === 'string' ? value === wanted : wanted.includes(value))
+      );
+    });
+};
 
 const notAscending = (paths: readonly string[], view: View): ServiceError | undefined => {
   for (const [index, path] of paths.entries()) {

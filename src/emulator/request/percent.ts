@@ -24,12 +24,19 @@ export const encodeTwice = (text: string): string =>
  * or the bytes are not UTF-8.
  */
 export const decodePercent = (raw: string): string | undefined => {
+  if (raw.length < shortest && isUnescaped.test(raw)) return raw;
   try {
     return decodeURIComponent(isPlain.test(raw) ? raw : escapeRest(raw));
   } catch {
     return undefined;
   }
 };
+
+/** V8 makes a part of a text that is shorter than this a text of its own. */
+const shortest = 13;
+
+/** Printable ASCII without `%` and `+`. */
+const isUnescaped = /^[!-$&-*,-~]*$/;
 
 /** Printable ASCII without `+`. */
 const isPlain = /^[!-*,-~]*$/;

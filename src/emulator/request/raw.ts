@@ -46,13 +46,26 @@ const pairsOf = (text: string): Map<string, string> => {
   for (const pair of text.split('&')) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
-    const name = decodePercent(equals < 0 ? pair : pair.slice(0, equals));
+    const name = decodeName(equals < 0 ? pair : pair.slice(0, equals));
     const value = equals < 0 ? '' : decodePercent(pair.slice(equals + 1));
     if (name === undefined || value === undefined) throw undecodable(pair);
     if (pairs.has(name)) throw repeated(name);
     pairs.set(name, value);
   }
   return pairs;
+};
+
+/** Names come again with every request: they are decoded once. What clients invent is without end. */
+const names = new Map<string, string>();
+const mostNames = 1_000;
+
+const decodeName = (raw: string): string | undefined => {
+  const known = names.get(raw);
+  if (known !== undefined) return known;
+  const name = decodePercent(raw);
+  // The key is a text of its own as well, not a part of the URL.
+  if (name === raw && names.size < mostNames) names.set(name, name);
+  return name;
 };
 
 const undecodable = (pair: string): ServiceError =>

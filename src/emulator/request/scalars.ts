@@ -45,6 +45,8 @@ const parse = (text: string): Value | undefined => {
 };
 
 const isInteger = (text: string, bits: number): boolean => {
+  // 2^31 has ten digits.
+  if (text.length < 10) return true;
   const number = BigInt(text.replace(/^\+/, ''));
   return BigInt.asIntN(bits, number) === number;
 };

@@ -21,7 +21,7 @@ export const clientTokenOf = (sent: ReadonlyMap<string, string>): string | undef
  * not among them, nor is the form of the answer.
  */
 export const fingerprintOf = (action: string, version: string, sent: ReadonlyMap<string, string>): string => {
-  const pairs = [...sent].filter(([name]) => name !== 'ClientToken' && name !== 'Format');
-  pairs.sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = [...sent.keys()].filter((name) => name !== 'ClientToken' && name !== 'Format').sort();
+  const pairs = names.map((name) => [name, sent.get(name)]);
   return hash('sha256', JSON.stringify([action, version, pairs]), 'base64url');
 };
