@@ -98,6 +98,7 @@ const underLease = async (call: RecordedCall, begun: Leased): Promise<CallResult
     }
   } finally {
     heartbeat.stop();
+    await made.written;
   }
 };
 

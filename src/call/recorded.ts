@@ -22,6 +22,8 @@ export interface Made {
   last: Judgement | undefined;
   /** Another holder, before this process or after it lost the lease, may have had the work done. */
   othersMayHaveRun: boolean;
+  /** Resolves when the end of the last attempt has been written, or could not be. */
+  written?: Promise<void>;
 }
 
 /** What `begin` gave that may be worked on. */
@@ -68,10 +70,12 @@ export const recordedAttempts = async (
           made.last = judgement;
           isKnownSince ||= mayHaveRun(attempt);
           // The report tells of it as well; should that fail to be written, it is said then.
-          await journal.attemptEnded(begun.lease, attempt).catch(() => {
+          made.written = journal.attemptEnded(begun.lease, attempt).catch(() => {
             // To the journal this attempt is still under way.
             isKnownSince = true;
           });
+          // The end of the last one is written together with the settlement.
+          if (attempt.delayMs !== undefined) await made.written;
         },
       },
     );

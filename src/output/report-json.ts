@@ -52,8 +52,9 @@ const ordered = <T extends object>(
   record: T,
   keys: Readonly<Record<keyof T, true>>,
 ): Record<string, unknown> => {
-  const fields = new Map<string, unknown>(Object.entries(record));
-  return Object.fromEntries(
-    Object.keys(keys).flatMap((key) => (fields.get(key) === undefined ? [] : [[key, fields.get(key)]])),
-  );
+  const fields: Record<string, unknown> = {};
+  for (const key in keys) {
+    if (record[key] !== undefined) fields[key] = record[key];
+  }
+  return fields;
 };

@@ -19,8 +19,14 @@ const throttled = answer(400, { Code: 'Throttling.User', Message: 'slower', Requ
 const lost: Exchanged = { kind: 'lost', code: 'ECONNRESET', message: 'reset' };
 const made = answer(200, { ScalingGroupId: 'asg-1', RequestId: 'R-2' });
 
-/** Makes a call whose journal fails at each attempt after the first, and at the end of attempts if told so. */
-const callWith = async (answers: readonly Exchanged[], endsFail = false) => {
+/**
+ * Makes a call whose journal fails at each attempt after the first, and with the ends of attempts as it is told:
+ * they are written, fail, or are written late.
+ */
+const callWith = async (
+  answers: readonly Exchanged[],
+  ends: 'are written' | 'fail' | 'are written late' = 'are written',
+) => {
   const folder = mkdtempSync(join(tmpdir(), 'ess-fails-'));
   const clock = fakeClock();
   const journal = await openJournal(join(folder, 'journal.db'), { clock });
@@ -36,7 +42,11 @@ const callWith = async (answers: readonly Exchanged[], endsFail = false) => {
     attemptStarted: async (lease, attempt) =>
       attempt.number > 1 ? full() : journal.attemptStarted(lease, attempt),
     within: () => failing,
-    attemptEnded: async (lease, attempt) => (endsFail ? full() : journal.attemptEnded(lease, attempt)),
+    attemptEnded: async (lease, attempt) => {
+      if (ends === 'fail') full();
+      if (ends === 'are written late') await new Promise((resolve) => setTimeout(resolve, 20));
+      await journal.attemptEnded(lease, attempt);
+    },
   };
   const waiting = [...answers];
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', account: '1', origin: 'test' };
@@ -60,7 +70,8 @@ const callWith = async (answers: readonly Exchanged[], endsFail = false) => {
     },
     world,
   );
-  return { report, notSent: waiting.length };
+  const recorded = (await journal.usesOf('t-1'))[0]?.attempts ?? [];
+  return { report, notSent: waiting.length, recorded };
 };
 
 it('sends no attempt that is not on record while all that is on record was turned away', async () => {
@@ -75,6 +86,11 @@ it('goes on where an attempt is on record that may have been carried out', async
 });
 
 it('goes on where the journal does not know how an attempt ended', async () => {
-  const { report } = await callWith([throttled, made], true);
+  const { report } = await callWith([throttled, made], 'fail');
   expect(report).toMatchObject({ status: 'fresh', response: { ScalingGroupId: 'asg-1' } });
+});
+
+it('ends when the end of its last attempt is written down, whatever comes first', async () => {
+  const { recorded } = await callWith([made], 'are written late');
+  expect(recorded).toMatchObject([{ number: 1, outcome: 'answered' }]);
 });

@@ -4,7 +4,7 @@ import type { Mode } from '../database.ts';
 /** Runs a group's commit, when the connection is free, and as often as it takes. */
 export type RunGroup = (commit: () => Promise<void>) => Promise<void>;
 
-/** Where a transaction of a group begins and ends; every one of them needs both. */
+/** Where a transaction of a group begins and ends, when one of them has failed. */
 interface Savepoint {
   readonly set: StatementSync;
   readonly release: StatementSync;
@@ -81,15 +81,38 @@ export const groupCommit = (connection: DatabaseSync, run: RunGroup, sync: () =>
     });
 };
 
+/** A member hardly ever fails: only when one has is it worth knowing where each begins and ends. */
 const commitTogether = async (
   connection: DatabaseSync,
   members: readonly Member[],
   savepoint: Savepoint,
 ): Promise<readonly (() => void)[]> => {
+  let hasFailed = false;
+  const runPlainly = async ({ work }: Member): Promise<() => void> => {
+    try {
+      return await work();
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
+  };
+  try {
+    return await commitAll(connection, members, runPlainly);
+  } catch (error) {
+    if (!hasFailed) throw error;
+    return await commitAll(connection, members, (member) => runMember(connection, member, savepoint));
+  }
+};
+
+const commitAll = async (
+  connection: DatabaseSync,
+  members: readonly Member[],
+  run: (member: Member) => Promise<() => void>,
+): Promise<readonly (() => void)[]> => {
   connection.exec('BEGIN IMMEDIATE');
   try {
     const finish: (() => void)[] = [];
-    for (const member of members) finish.push(await runMember(connection, member, savepoint));
+    for (const member of members) finish.push(await run(member));
     connection.exec('COMMIT');
     return finish;
   } catch (error) {
@@ -98,7 +121,7 @@ const commitTogether = async (
   }
 };
 
-/** Throws when the fault took the whole transaction with it, as a full disk does. */
+/** Undoes a member alone that fails. Throws when its fault took the whole transaction with it, as a full disk does. */
 const runMember = async (
   connection: DatabaseSync,
   { work, reject }: Member,
