@@ -26,6 +26,9 @@ export interface Made {
   written?: Promise<void>;
 }
 
+/** Ends the attempts; to make one for every call would cost more than a signature. */
+const lost = new Error('the lease was lost');
+
 /** What `begin` gave that may be worked on. */
 export type Leased = Extract<Begin, { readonly lease: Lease }>;
 
@@ -47,7 +50,6 @@ export const recordedAttempts = async (
   const earlier = earlierCall(begun)?.attempts ?? [];
   const numberFrom = earlier.length;
   let isKnownSince = earlier.some(mayHaveRun);
-  const lost = new Error('the lease was lost');
   try {
     return await guardedAttempts(
       line,

@@ -47,10 +47,9 @@ export const journalIn = (
       { mode: 'write', key: lease, consequence: consequences.attemptNotSent },
       async (transaction) => {
         const until = (await transaction.now()) + leaseMs;
-        const row = await transaction.get(sql.markSent, [until, ...leaseCells(lease)]);
-        if (row === undefined) return 'lost';
+        if ((await transaction.run(sql.markSent, [until, ...leaseCells(lease)])) === 0) return 'lost';
         const { nonce, number: count, timestamp, startedAt } = attempt;
-        await transaction.run(sql.insertAttempt, [number(row, 'seq'), nonce, count, timestamp, startedAt]);
+        await transaction.run(sql.insertAttempt, [nonce, count, timestamp, startedAt, ...keyCells(lease)]);
         return 'started';
       },
     ),
@@ -62,13 +61,12 @@ export const journalIn = (
 
   settle: (lease, report) =>
     database.transact(sent('durable', lease), async (transaction) => {
-      const row = await transaction.get(sql.selectLeased, leaseCells(lease));
-      if (row === undefined) return 'lost';
-      if (row.completed_at !== null) return 'settled';
       const now = await transaction.now();
       const settlement = settlementCells(report, now, completes(report.status) ? now : null);
-      await transaction.run(sql.settleCall, [...settlement, now, number(row, 'seq')]);
-      return 'settled';
+      const settled = await transaction.run(sql.settleCall, [...settlement, now, ...leaseCells(lease)]);
+      if (settled === 1) return 'settled';
+      // What had completed before stays as it is.
+      return (await transaction.get(sql.selectLeased, leaseCells(lease))) === undefined ? 'lost' : 'settled';
     }),
 
   renew: (lease) =>
@@ -121,15 +119,21 @@ const hurried = (database: Database, until: number, signal: AbortSignal | undefi
 });
 
 const begin = async (transaction: Transaction, intent: Intent, leaseMs: number): Promise<Begin> => {
-  const known = await seek(transaction, intent);
-  const answer = known === undefined ? undefined : unwritten(intent, known);
-  if (answer !== undefined) return answer;
+  const { scope, id } = intent;
   const now = await transaction.now();
   const { host, pid, machine, started } = holderOf(intent.by);
   const holder = [host, pid, machine, started, now + leaseMs];
-  if (known === undefined || judge(known.call, intent, known.isHeld) === 'begun') {
-    const row = await transaction.get(sql.upsertCall, [...intentCells(intent, now), ...holder]);
-    return { outcome: 'begun', lease: leaseOf(intent, row), ...(known && { earlier: known.call }) };
+  const fresh = [...intentCells(intent, now), ...holder];
+  if ((await transaction.run(sql.insertCall, fresh)) === 1) {
+    return { outcome: 'begun', lease: { scope, id, epoch: 1 } };
+  }
+  const known = await seek(transaction, intent);
+  if (known === undefined) throw new TypeError('a call that was not inserted is not there');
+  const answer = unwritten(intent, known);
+  if (answer !== undefined) return answer;
+  if (judge(known.call, intent, known.isHeld) === 'begun') {
+    const row = await transaction.get(sql.beginAnew, [...fresh, known.seq]);
+    return { outcome: 'begun', lease: leaseOf(intent, row), earlier: known.call };
   }
   const row = await transaction.get(sql.takeOver, [...holder, known.seq]);
   return { outcome: 'taken-over', lease: leaseOf(intent, row), earlier: known.call };

@@ -18,9 +18,11 @@ export const selectUses = 'SELECT * FROM call WHERE id = ? ORDER BY created_at D
 /** The attempts of a call: seq. */
 export const selectAttempts = 'SELECT * FROM attempt WHERE call = ? ORDER BY seq';
 
-/** Unfinished calls (`isOpen`), written as in the indexes, so that they serve. */
-export const isUnfinished =
-  "((state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL)";
+/**
+ * Unfinished calls (`isOpen`), written as in the indexes, so that they serve. A call has a status once it is
+ * settled, which the table checks.
+ */
+export const isUnfinished = "((status IS NULL OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL)";
 
 /** The unfinished calls: fingerprint, scope. */
 export const selectOpen = `
@@ -60,12 +62,16 @@ export const deleteCalls = `
 
 const fresh = [...intentColumns, ...holderColumns];
 
-/** A new call, or one that ended without effect and begins anew: intent, holder. */
-export const upsertCall = `
+/** A new call, with the epoch 1; no row where its key is known: intent, holder. */
+export const insertCall = `
   INSERT INTO call (${list(fresh)}, state, epoch) VALUES (${marks(fresh)}, 'intended', 1)
-  ON CONFLICT (id, scope) DO UPDATE SET
-    ${list(fresh.map((column) => `${column} = excluded.${column}`))},
-    state = 'intended', ${list(settlementColumns.map((column) => `${column} = NULL`))}, epoch = call.epoch + 1
+  ON CONFLICT (id, scope) DO NOTHING`;
+
+/** A call that ended without effect begins anew: intent, holder, seq. */
+export const beginAnew = `
+  UPDATE call SET ${assign(fresh)}, state = 'intended',
+    ${list(settlementColumns.map((column) => `${column} = NULL`))}, epoch = epoch + 1
+  WHERE seq = ?
   RETURNING epoch`;
 
 /** An unfinished call gets another holder: holder, seq. */
@@ -91,21 +97,22 @@ export const renewLease = `UPDATE call SET lease_until = ? WHERE ${leased}`;
 /** lease_until, lease. */
 export const markSent = `
   UPDATE call SET lease_until = ?, state = CASE state WHEN 'intended' THEN 'sent' ELSE state END
-  WHERE ${leased}
-  RETURNING seq`;
+  WHERE ${leased}`;
 
-/** The call of a lease that is still good: lease. */
-export const selectLeased = `SELECT seq, completed_at FROM call WHERE ${leased}`;
+/** Finds a row while a lease is still good: lease. */
+export const selectLeased = `SELECT seq FROM call WHERE ${leased}`;
 
-/** call's seq, nonce, number, timestamp, started_at. */
-export const insertAttempt =
-  'INSERT INTO attempt (call, nonce, number, timestamp, started_at) VALUES (?, ?, ?, ?, ?)';
+/** nonce, number, timestamp, started_at, id, scope. */
+export const insertAttempt = `
+  INSERT INTO attempt (call, nonce, number, timestamp, started_at)
+  SELECT seq, ?, ?, ?, ? FROM call WHERE id = ? AND scope = ?`;
 
 /** end of the attempt, id, scope, nonce. */
 export const endAttempt = `
   UPDATE attempt SET ${assign(endColumns)}
   WHERE call = (SELECT seq FROM call WHERE id = ? AND scope = ?) AND nonce = ?`;
 
-/** settlement, lease_until, seq. */
+/** The first settlement of a lease: settlement, lease_until, lease. */
 export const settleCall = `
-  UPDATE call SET ${assign(settlementColumns)}, lease_until = ?, state = 'settled' WHERE seq = ?`;
+  UPDATE call SET ${assign(settlementColumns)}, lease_until = ?, state = 'settled'
+  WHERE id = ? AND scope = ? AND epoch = ? AND state <> 'settled'`;

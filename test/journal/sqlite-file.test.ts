@@ -193,6 +193,12 @@ describe('an older journal', () => {
        WHERE state <> 'settled' OR status IN ('unknown', 'in-progress');
      CREATE INDEX call_pending ON call (created_at)
        WHERE state <> 'settled' OR status IN ('unknown', 'in-progress')`,
+    `DROP INDEX call_open; DROP INDEX call_pending; DROP INDEX call_status;
+     CREATE INDEX call_open ON call (fingerprint, created_at)
+       WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+     CREATE INDEX call_pending ON call (created_at)
+       WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+     CREATE INDEX call_status ON call (status, created_at)`,
   ];
   const older = async (path: string, version = 1): Promise<void> => {
     await aJournal(path);
@@ -202,7 +208,7 @@ describe('an older journal', () => {
     database.close();
   };
 
-  it.each([1, 2])('of schema %i is migrated when it is opened, with all that it holds', async (version) => {
+  it.each([1, 2, 3])('of schema %i is migrated when it is opened, with all that it holds', async (version) => {
     await older(at('journal.db'), version);
     const journal = await open(at('journal.db'));
     expect((await journal.begin(anIntent())).outcome).toBe('completed');

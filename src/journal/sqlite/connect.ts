@@ -26,8 +26,8 @@ export const connect = (path: string): DatabaseSync => {
     // Without these, macOS leaves what was synced in the drive's own cache. Elsewhere they do nothing.
     connection.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
     // What must be durable is synced after its commit: see log-sync.ts.
-    // Four times SQLite's own measure: a page that many calls change is written to the file once for all of them.
-    connection.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
+    // 64 MB of log at most: a page that many calls change is written to the file once for all of them.
+    connection.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000');
     return connection;
   } catch (error) {
     connection.close();

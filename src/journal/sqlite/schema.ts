@@ -81,7 +81,22 @@ const third = `
     WHERE (state <> 'settled' OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
 `;
 
-const steps: readonly string[] = [first, second, third];
+/**
+ * A call has a status once it is settled: an index of those that have none need not be written again when a call
+ * is sent, and calls without a status are listed by none.
+ */
+const fourth = `
+  DROP INDEX call_open;
+  DROP INDEX call_pending;
+  DROP INDEX call_status;
+  CREATE INDEX call_open ON call (fingerprint, created_at)
+    WHERE (status IS NULL OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+  CREATE INDEX call_pending ON call (created_at)
+    WHERE (status IS NULL OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL;
+  CREATE INDEX call_status ON call (status, created_at) WHERE status IS NOT NULL;
+`;
+
+const steps: readonly string[] = [first, second, third, fourth];
 
 /** The schema that this program writes; see PRAGMA user_version. */
 export const schemaVersion = steps.length;
