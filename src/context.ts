@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { nodeCrypto, nodeCryptoWhenWorthwhile } from './node-crypto.ts';
+import { nodeCrypto, nodeCryptoWhenWorthwhile } from './built-in.ts';
 import type { Language } from './text.ts';
 
 /** Where results go. `write` gives false when the reader is slower, who has caught up when `drain` comes. */
@@ -53,7 +53,11 @@ export interface Context {
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  monotonic: () => performance.now(),
+  // `performance` would load a module of its own first.
+  monotonic: () => {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1_000 + nanoseconds / 1_000_000;
+  },
   sleep: async (milliseconds, signal) => {
     await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
   },

@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { nodeCrypto, nodeCryptoWhenWorthwhile } from './node-crypto.ts';
+import { nodeCrypto, nodeCryptoWhenWorthwhile } from './built-in.ts';
 
 /*
  * The hashes that every call needs, its dry run too: a millisecond to load. What is slow on purpose (scrypt), and
@@ -22,8 +22,8 @@ export const hmacSha1Base64 = (key: string, text: string): string =>
   nodeCryptoWhenWorthwhile()?.createHmac('sha1', key).update(text).digest('base64') ??
   Buffer.from(hmac(sha1, Buffer.from(key), Buffer.from(text))).toString('base64');
 
-/** Hex scrypt (RFC 7914; N 2^14, r 8, p 1; 32 bytes), which takes some 30 ms on purpose. */
-export const scryptHex = (text: string, salt: string): string =>
-  hex(nodeCrypto().scryptSync(text, salt, 32, { N: 2 ** 14, r: 8, p: 1 }));
+/** So many bytes of scrypt (RFC 7914; N 2^14, r 8, p 1), which takes some 30 ms on purpose. */
+export const scrypt = (text: string, salt: string, bytes: number): Buffer =>
+  nodeCrypto().scryptSync(text, salt, bytes, { N: 2 ** 14, r: 8, p: 1 });
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

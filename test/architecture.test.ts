@@ -23,9 +23,9 @@ const shared = [
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'text.ts': [],
   'errors.ts': ['text.ts'],
-  'context.ts': ['node-crypto.ts', 'text.ts'],
-  'hash.ts': ['node-crypto.ts'],
-  'node-crypto.ts': [],
+  'context.ts': ['built-in.ts', 'text.ts'],
+  'hash.ts': ['built-in.ts'],
+  'built-in.ts': [],
   'json.ts': [],
   'make-folder.ts': [],
   'shell-word.ts': [],
@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Knows neither the catalogue nor the program around it: pure functions of a request, a key, and a stamp.
   signing: ['hash.ts', 'credentials/credentials.ts'],
   wire: [...shared, 'catalog'],
-  transport: [...shared, 'signing', 'wire/answer.ts'],
+  transport: [...shared, 'built-in.ts', 'signing', 'wire/answer.ts'],
   journal: [...shared, 'catalog'],
   call: [...shared, 'wire', 'signing', 'transport', 'journal', 'credentials', 'catalog'],
   wait: [...shared, 'call', 'wire', 'catalog'],
@@ -108,7 +108,7 @@ describe('who may know whom', () => {
       'src/main.ts',
       'src/context.ts',
       // Only to load a module of Node when it is needed, and at once.
-      'src/node-crypto.ts',
+      'src/built-in.ts',
       'src/generate/main.ts',
       'src/generate/completions/read.ts',
     ];

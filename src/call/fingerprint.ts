@@ -1,5 +1,5 @@
 import type { ApiVersion } from '../catalog/types.ts';
-import { scryptHex, sha256Hex } from '../hash.ts';
+import { scrypt, sha256Hex } from '../hash.ts';
 import type { EncodedParameters } from '../wire/encode.ts';
 
 /** What a fingerprint covers. */
@@ -27,4 +27,5 @@ export const fingerprintOf = ({ operation, apiVersion, regionId, encoded }: Fing
  * A secret counts in the fingerprint, and the fingerprint is stored and printed. It must be the same on every
  * machine, so it has no random salt; scrypt (RFC 7914) makes guessing a password from it slow instead.
  */
-const hardened = (name: string, value: string): string => scryptHex(value, `ess fingerprint ${name}`);
+const hardened = (name: string, value: string): string =>
+  scrypt(value, `ess fingerprint ${name}`, 32).toString('hex');

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, posix, win32 } from 'node:path';
 import type { Chance } from '../context.ts';
+import { sha256Hex } from '../hash.ts';
 import { makeFolder } from '../make-folder.ts';
 import type { Obtained } from './obtained.ts';
 import type { Recipe } from './recipe.ts';
@@ -62,7 +62,7 @@ const fileOf = (recipe: Recipe): string => {
   const identity = JSON.stringify(recipe, (name, value: unknown) =>
     name === 'accessKeySecret' || name === 'securityToken' ? undefined : value,
   );
-  return `${createHash('sha256').update(identity).digest('hex').slice(0, 32)}.json`;
+  return `${sha256Hex(identity).slice(0, 32)}.json`;
 };
 
 const parse = (value: unknown): Kept | undefined => {

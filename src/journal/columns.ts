@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { sha256Hex } from '../hash.ts';
 import type { Report } from '../report.ts';
 import type { Intent, JournalAttempt } from './journal.ts';
 
@@ -81,9 +81,9 @@ export const endCells = (attempt: JournalAttempt): Cell[] => [
  * well formed, and would else come out as another resource's ID.
  */
 export const seal = (cells: readonly unknown[]): string =>
-  hash(
-    'sha256',
-    JSON.stringify(cells.map((cell) => (cell === null ? null : String(cell).toWellFormed()))),
-  ).slice(0, 16);
+  sha256Hex(JSON.stringify(cells.map((cell) => (cell === null ? null : String(cell).toWellFormed())))).slice(
+    0,
+    16,
+  );
 
 const sealed = (cells: Cell[]): Cell[] => [...cells, seal(cells)];

@@ -1,4 +1,4 @@
-import { scryptSync } from 'node:crypto';
+import { scrypt } from '../hash.ts';
 import type { Difference } from '../report.ts';
 import type { CallKey, Intent } from './journal.ts';
 
@@ -45,4 +45,4 @@ const allParameters = (intent: Asked): Readonly<Record<string, string>> => ({
 
 // Slow on purpose (RFC 7914, tens of milliseconds): a password is guessed more easily than a hash is broken.
 const digest = (secret: string, salt: string): string =>
-  `scrypt:${scryptSync(secret, salt, 18, { N: 2 ** 14, r: 8, p: 1 }).toString('base64url')}`;
+  `scrypt:${scrypt(secret, salt, 18).toString('base64url')}`;

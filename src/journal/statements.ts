@@ -22,7 +22,8 @@ export const selectAttempts = 'SELECT * FROM attempt WHERE call = ? ORDER BY seq
  * Unfinished calls (`isOpen`), written as in the indexes, so that they serve. A call has a status once it is
  * settled, which the table checks.
  */
-export const isUnfinished = "((status IS NULL OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL)";
+export const isUnfinished =
+  "((status IS NULL OR status IN ('unknown', 'in-progress')) AND closed_at IS NULL)";
 
 /** The unfinished calls: fingerprint, scope. */
 export const selectOpen = `

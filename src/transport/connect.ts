@@ -1,4 +1,5 @@
 import type { ClientRequest } from 'node:http';
+import { nodeHttp, nodeHttps } from '../built-in.ts';
 import type { HttpProxy } from './proxy.ts';
 
 /** Opens requests by one route: a protocol, direct or through one proxy. Connections are kept alive. */
@@ -16,12 +17,12 @@ const minVersion = 'TLSv1.2';
 
 /** The client for a URL's protocol: HTTPS goes through a proxy's tunnel, plain HTTP by the proxy's own request. */
 export const clientFor = async ({ protocol }: URL, proxy: HttpProxy | undefined): Promise<Client> => {
-  if (protocol === 'https:') return proxy === undefined ? await direct(protocol) : await tunnelled(proxy);
-  return proxy === undefined ? await direct(protocol) : await forwarded(proxy);
+  if (proxy === undefined) return direct(protocol);
+  return protocol === 'https:' ? await tunnelled(proxy) : forwarded(proxy);
 };
 
-const direct = async (protocol: string): Promise<Client> => {
-  const send = await sender(protocol);
+const direct = (protocol: string): Client => {
+  const send = sender(protocol);
   return {
     ready: send.ready,
     open: (url, method, headers) => send.request(url, { agent: send.agent, method, headers }),
@@ -29,10 +30,8 @@ const direct = async (protocol: string): Promise<Client> => {
 };
 
 const tunnelled = async (proxy: HttpProxy): Promise<Client> => {
-  const [{ request }, { TunnelAgent }] = await Promise.all([
-    import('node:https'),
-    import('./connect-tunnel.ts'),
-  ]);
+  const { TunnelAgent } = await import('./connect-tunnel.ts');
+  const { request } = nodeHttps();
   const agent = new TunnelAgent(proxy, { keepAlive: true, minVersion });
   return {
     ready: 'secureConnect',
@@ -42,8 +41,8 @@ const tunnelled = async (proxy: HttpProxy): Promise<Client> => {
 };
 
 /** The whole URL stands in the request's first line (RFC 9112, 3.2.2): the proxy makes the request. */
-const forwarded = async (proxy: HttpProxy): Promise<Client> => {
-  const send = await sender(proxy.url.protocol);
+const forwarded = (proxy: HttpProxy): Client => {
+  const send = sender(proxy.url.protocol);
   return {
     ready: send.ready,
     via: through(proxy),
@@ -59,11 +58,11 @@ const forwarded = async (proxy: HttpProxy): Promise<Client> => {
 
 const through = ({ name }: HttpProxy): string => `through the proxy ${name}`;
 
-const sender = async (protocol: string) => {
+const sender = (protocol: string) => {
   if (protocol === 'http:') {
-    const { Agent, request } = await import('node:http');
+    const { Agent, request } = nodeHttp();
     return { request, agent: new Agent({ keepAlive: true }), ready: 'connect' } as const;
   }
-  const { Agent, request } = await import('node:https');
+  const { Agent, request } = nodeHttps();
   return { request, agent: new Agent({ keepAlive: true, minVersion }), ready: 'secureConnect' } as const;
 };

@@ -15,7 +15,8 @@ export interface Measured {
 
 const program = fileURLToPath(new URL('../../bin/ess.js', import.meta.url));
 
-const createGroup = (run: number): readonly string[] => [
+/** The same call every time, but for its name. */
+export const createGroup = (run: number): readonly string[] => [
   ...[program, 'create-scaling-group', '--scaling-group-name', `bench-${run}`],
   ...['--min-size', '0', '--max-size', '20', '--default-cooldown', '300'],
 ];

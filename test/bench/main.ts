@@ -7,6 +7,7 @@ import { catalogue } from './catalogue.ts';
 import { emulator } from './emulator.ts';
 import { journal, longJournal } from './journal.ts';
 import { memory } from './memory.ts';
+import { oneCall } from './one-call.ts';
 import { startUp } from './start-up.ts';
 import { together } from './together.ts';
 
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'start-up': startUp,
   catalogue,
   memory,
+  'one-call': oneCall,
   journal,
   batch,
   together,

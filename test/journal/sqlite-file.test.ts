@@ -208,20 +208,23 @@ describe('an older journal', () => {
     database.close();
   };
 
-  it.each([1, 2, 3])('of schema %i is migrated when it is opened, with all that it holds', async (version) => {
-    await older(at('journal.db'), version);
-    const journal = await open(at('journal.db'));
-    expect((await journal.begin(anIntent())).outcome).toBe('completed');
-    await journal.close();
-    const database = new DatabaseSync(at('journal.db'));
-    const objects = 'SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name';
-    const migrated = [database.prepare('PRAGMA user_version').get(), database.prepare(objects).all()];
-    await (await open(at('new.db'))).close();
-    const made = new DatabaseSync(at('new.db'));
-    expect(migrated).toEqual([made.prepare('PRAGMA user_version').get(), made.prepare(objects).all()]);
-    made.close();
-    database.close();
-  });
+  it.each([1, 2, 3])(
+    'of schema %i is migrated when it is opened, with all that it holds',
+    async (version) => {
+      await older(at('journal.db'), version);
+      const journal = await open(at('journal.db'));
+      expect((await journal.begin(anIntent())).outcome).toBe('completed');
+      await journal.close();
+      const database = new DatabaseSync(at('journal.db'));
+      const objects = 'SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name';
+      const migrated = [database.prepare('PRAGMA user_version').get(), database.prepare(objects).all()];
+      await (await open(at('new.db'))).close();
+      const made = new DatabaseSync(at('new.db'));
+      expect(migrated).toEqual([made.prepare('PRAGMA user_version').get(), made.prepare(objects).all()]);
+      made.close();
+      database.close();
+    },
+  );
 
   it('is migrated once when many open it at the same time', async () => {
     await older(at('journal.db'));

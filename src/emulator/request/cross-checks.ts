@@ -86,9 +86,7 @@ const holdsOf = (when: Condition): ((view: View) => boolean) => {
   return (view) =>
     conditions.every(([path, wanted]) => {
       const value = view.value(path);
-      return (
-        value !== undefined && (typeof wanted === 'string' ? value === wanted : wanted.includes(value))
-      );
+      return value !== undefined && (typeof wanted === 'string' ? value === wanted : wanted.includes(value));
     });
 };
 
