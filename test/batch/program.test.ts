@@ -253,6 +253,21 @@ describe('errors on the way', () => {
     expect(await effectsOf(emulator)).toHaveLength(60);
   });
 
+  it('a storm of errors adds a tenth of load, beside ten repeats and one a second', async () => {
+    const home = await makeHome();
+    const emulator = await startEmulatorProcess(['--fault', '*:error=503']);
+    const begun = performance.now();
+    const run = await runBatch(home, [
+      await writePlan(home, groups(64)),
+      ...['--concurrency', '64', '--on-error', 'continue', '--deadline', '2s', '--max-attempts', '50'],
+      ...['--endpoint', emulator.url],
+    ]);
+    const seconds = (performance.now() - begun) / 1_000;
+    expect([run.exitCode, run.lines.length]).toEqual([8, 64]);
+    const { requests } = await emulator.inspect<Requests>('requests');
+    expect(requests.length).toBeGreaterThan(64);
+    expect(requests.length).toBeLessThanOrEqual(64 + 6 + 10 + seconds);
+  });
   it('a service that is down ends the batch: unsent, nothing is lost', async () => {
     const home = await makeHome();
     const args = ['--endpoint', 'http://127.0.0.1:9', '--deadline', '1s', '--max-attempts', '2'];
