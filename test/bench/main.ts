@@ -6,6 +6,7 @@ import type { Bench, Figure, World } from './bench.ts';
 import { catalogue } from './catalogue.ts';
 import { emulator } from './emulator.ts';
 import { journal, longJournal } from './journal.ts';
+import { longPlan } from './long-plan.ts';
 import { memory } from './memory.ts';
 import { oneCall } from './one-call.ts';
 import { startUp } from './start-up.ts';
@@ -29,7 +30,10 @@ const benches: Readonly<Record<string, Bench>> = {
 };
 
 /** These take minutes: they are run only when they are asked for. */
-const longBenches: Readonly<Record<string, Bench>> = { 'long-journal': longJournal };
+const longBenches: Readonly<Record<string, Bench>> = {
+  'long-journal': longJournal,
+  'long-plan': longPlan,
+};
 
 const known = { ...benches, ...longBenches };
 const chosen = process.argv.slice(2).map((name) => {
