@@ -12,5 +12,7 @@ it('a call over HTTP loads one HTTP client, and no OpenSSL', async () => {
     env: { NODE_OPTIONS: `--import=data:text/javascript,${atExit}` },
   });
   expect(stderr).toMatch(/NativeModule http\b/);
-  expect(stderr).not.toMatch(/NativeModule (crypto|tls|https|internal\/deps\/undici\/undici)\b|Binding crypto/);
+  expect(stderr).not.toMatch(
+    /NativeModule (crypto|tls|https|internal\/deps\/undici\/undici)\b|Binding crypto/,
+  );
 });

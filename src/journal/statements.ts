@@ -89,8 +89,11 @@ export const closeCall = `
     epoch = epoch + 1
   WHERE seq = ?`;
 
-/** A lease ends when its call is settled, unless that had completed before: id, scope, epoch. */
-const leased = "id = ? AND scope = ? AND epoch = ? AND (state <> 'settled' OR completed_at IS NOT NULL)";
+/** The call of a holder, as long as there is none after it: id, scope, epoch. */
+const held = 'id = ? AND scope = ? AND epoch = ?';
+
+/** A lease ends when its call is settled, unless that had completed before: lease. */
+const leased = `${held} AND (state <> 'settled' OR completed_at IS NOT NULL)`;
 
 /** lease_until, lease. */
 export const renewLease = `UPDATE call SET lease_until = ? WHERE ${leased}`;
@@ -116,4 +119,4 @@ export const endAttempt = `
 /** The first settlement of a lease: settlement, lease_until, lease. */
 export const settleCall = `
   UPDATE call SET ${assign(settlementColumns)}, lease_until = ?, state = 'settled'
-  WHERE id = ? AND scope = ? AND epoch = ? AND state <> 'settled'`;
+  WHERE ${held} AND state <> 'settled'`;

@@ -76,8 +76,8 @@ export const mutations: readonly Mutation[] = [
   {
     fault: 'a holder that wakes up late still has its lease',
     file: 'src/journal/statements.ts',
-    from: 'id = ? AND scope = ? AND epoch = ? AND',
-    to: 'id = ? AND scope = ? AND epoch <= ? + 1000 AND',
+    from: "const held = 'id = ? AND scope = ? AND epoch = ?';",
+    to: "const held = 'id = ? AND scope = ? AND epoch <= ? + 1000';",
     caughtBy: [histories, sqlite],
   },
   {
