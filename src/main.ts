@@ -95,9 +95,18 @@ const processIo = (): Io => {
   };
 };
 
-/** A reader that went away (`ess … | head`) is no error of this program; anything else is one, and said. */
-const endUnheard = ({ code = '' }: NodeJS.ErrnoException): never => {
-  if (code === 'EPIPE') process.exit(process.exitCode);
+let isUnheard = false;
+
+/**
+ * A reader that went away (`ess … | head`) is no error of this program; anything else is one, and said. What is
+ * printed once goes on to its end, for its exit code is still heard; who prints on and on ends here.
+ */
+const endUnheard = ({ code = '' }: NodeJS.ErrnoException): void => {
+  if (code === 'EPIPE') {
+    if (isUnheard) process.exit(process.exitCode);
+    isUnheard = true;
+    return;
+  }
   const what: Text = {
     en: `error: the result could not be written to stdout (${code}); what was called is in \`ess journal list\``,
     zh: `错误：无法将结果写入 stdout（${code}）；已发出的调用见 \`ess journal list\``,

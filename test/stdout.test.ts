@@ -46,6 +46,18 @@ describe('stdout', () => {
     expect(stderr).toBe('ended with 0');
   });
 
+  it('that nobody reads leaves a call its exit code', async () => {
+    const { env, ess } = await makeHome();
+    const call = [
+      ...['create-scaling-group', '--local', '--client-token', 'unheard'],
+      ...['--min-size', '0', '--region-id', 'cn-qingdao', '--max-size'],
+    ];
+    await ess([...call, '1']);
+    const line = '{ "$0" "$@"; echo "ended with $?" >&2; } | true';
+    const { stderr } = await execa('sh', ['-c', line, process.execPath, program, ...call, '2'], { env });
+    expect(stderr.split('\n').at(-1)).toBe('ended with 5');
+  });
+
   it.skipIf(!existsSync('/dev/full'))('that cannot be written ends in a word, not in a trace', async () => {
     const { env } = await makeHome();
     const line = '"$0" "$@" > /dev/full';
