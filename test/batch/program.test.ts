@@ -82,6 +82,14 @@ describe('ess batch', () => {
       Object.fromEntries(run.lines.map((line) => [line.step, line.response]));
     expect(responses(again)).toEqual(responses(first));
   });
+  it('run again with a low rate does not wait for what is not sent', async () => {
+    const home = await makeHome();
+    const plan = await writePlan(home, groups(100));
+    await runBatch(home, [plan, '--local']);
+    // 100 turns would take three hours.
+    const again = await runBatch(home, [plan, '--local', '--rate', '0.01']);
+    expect(new Set(Object.values(again.statuses))).toEqual(new Set(['replayed']));
+  });
 
   it('derives the same tokens in every run and every home, from the name of the plan and the id', async () => {
     const tokens = async (args: readonly string[]) => {

@@ -119,10 +119,8 @@ const doPlan = async (
           const request = await reader.request(step);
           // Whoever interrupts a batch wants no new calls; those under way are finished.
           const signal = new AbortController().signal;
-          return await runCall(
-            request,
-            { ...settings, whenHeld },
-            { ...world, signal, pace: pace.forCall() },
+          return await pace.forCall((attempts) =>
+            runCall(request, { ...settings, whenHeld }, { ...world, signal, pace: attempts }),
           );
         },
       });

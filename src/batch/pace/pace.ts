@@ -15,10 +15,10 @@ export interface PaceOptions {
 
 /** Lets the attempts of a whole batch go: one rate, one budget for repeats, one pause for all. */
 export interface BatchPace {
-  /** Resolves when the next call may begin: its first attempt is then free to go. */
+  /** Resolves when the next call may begin: its first attempt is then free to go. One asks at a time. */
   turn(): Promise<void>;
-  /** For one call that had its turn. */
-  forCall(): Pace;
+  /** Makes a call that had its turn. One without attempts, as the journal answers it, leaves the turn to others. */
+  forCall<Result>(make: (pace: Pace) => Promise<Result>): Promise<Result>;
   /** The batch is at its end: nothing waits any more for its turn, or for a repeat to be paid. */
   end(): void;
 }
@@ -40,10 +40,13 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
 
   const over = new AbortController();
 
+  /** Ends the wait for a turn. */
+  let wake: AbortController | undefined;
+
   /** False when the batch ended first. */
-  const slept = async (milliseconds: number): Promise<boolean> => {
-    await clock.sleep(milliseconds, over.signal).catch((error: unknown) => {
-      if (!over.signal.aborted) throw error;
+  const slept = async (milliseconds: number, signal = over.signal): Promise<boolean> => {
+    await clock.sleep(milliseconds, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
     });
     return !over.signal.aborted;
   };
@@ -57,7 +60,10 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
   };
 
   const turn = async (): Promise<void> => {
-    await waited(once(rate.take), Number.POSITIVE_INFINITY);
+    for (let wait = rate.ask(); wait > 0; wait = rate.ask()) {
+      wake = new AbortController();
+      if (!(await slept(wait, wake.signal))) return;
+    }
     await waited(rate.pausedFor, Number.POSITIVE_INFINITY);
   };
 
@@ -71,15 +77,16 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
     turn,
     end: () => {
       over.abort();
+      wake?.abort();
     },
-    forCall: () => {
-      let paid = true;
+    forCall: async (makeCall) => {
+      let hasTurn = true;
       // What did not reach the service was no load on it.
       let isLoad = false;
-      return async (number, deadlineAt, make) => {
+      const attempt: Pace = async (number, deadlineAt, make) => {
         if (isLoad && !(await waited(budget.spend, deadlineAt))) return undefined;
-        if (!paid && !(await waited(once(rate.take), deadlineAt))) return undefined;
-        paid = false;
+        if (!hasTurn && !(await waited(once(rate.take), deadlineAt))) return undefined;
+        hasTurn = false;
         if (!(await waited(rate.pausedFor, deadlineAt))) return undefined;
         if (!(await wire.take(deadlineAt - clock.monotonic()))) return undefined;
         try {
@@ -92,6 +99,14 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
           wire.free();
         }
       };
+      try {
+        return await makeCall(attempt);
+      } finally {
+        if (hasTurn) {
+          rate.giveBack();
+          wake?.abort();
+        }
+      }
     },
   };
 };

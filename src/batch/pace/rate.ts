@@ -4,6 +4,10 @@ import type { Clock } from '../../context.ts';
 export interface Rate {
   /** Takes the next turn, and says how long it is until then. */
   take(): number;
+  /** Takes a turn when there is one now, and gives 0; else takes none, and says how long it is until the next. */
+  ask(): number;
+  /** A turn that was taken was not needed. */
+  giveBack(): void;
   /** How long nobody may start, because the service asked for it. */
   pausedFor(): number;
   /** An attempt was answered. */
@@ -35,14 +39,24 @@ export const createRate = (most: number, clock: Clock): Rate => {
   let nextAt = 0;
   let pausedUntil = 0;
   let cutAt = Number.NEGATIVE_INFINITY;
+  const untilNext = (): number => {
+    const now = clock.monotonic();
+    nextAt = Math.max(nextAt, now - burstMs);
+    return Math.max(0, nextAt - now);
+  };
   return {
     take: () => {
-      if (allowed === Number.POSITIVE_INFINITY) return 0;
-      const now = clock.monotonic();
-      nextAt = Math.max(nextAt, now - burstMs);
-      const wait = Math.max(0, nextAt - now);
+      const wait = untilNext();
       nextAt += 1_000 / allowed;
       return wait;
+    },
+    ask: () => {
+      const wait = untilNext();
+      if (wait === 0) nextAt += 1_000 / allowed;
+      return wait;
+    },
+    giveBack: () => {
+      nextAt -= 1_000 / allowed;
     },
     pausedFor: () => (pausedUntil === 0 ? 0 : Math.max(0, pausedUntil - clock.monotonic())),
     succeeded: () => {

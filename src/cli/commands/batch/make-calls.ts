@@ -60,7 +60,8 @@ export const makeCalls = async (batch: Batch, context: Context): Promise<void> =
         const request = await reader.request(step);
         const common = settingsFor(request.regionId);
         const author = { ...common.author, command: `${batch.written} # step ${step.id}` };
-        return await runCall(request, { ...common, author, whenHeld }, { ...world, pace: pace.forCall() });
+        const own = { ...common, author, whenHeld };
+        return await pace.forCall((attempts) => runCall(request, own, { ...world, pace: attempts }));
       },
       tell: printer.print,
     });
