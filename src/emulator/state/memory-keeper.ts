@@ -20,13 +20,19 @@ export const memoryKeeper = (ledger: Ledger, nonces: NonceBook): Keeper => ({
 const tokensInMemory = (): Tokens => {
   /** What expires first is at the head, for all are remembered equally long. */
   const records = new Map<string, StoredToken>();
+  /** A token that is not found is stored next: V8 looks up the same text faster than an equal one. */
+  let last = { scope: '', token: '', key: ' ' };
+  const keyOf = (scope: string, token: string): string => {
+    if (scope !== last.scope || token !== last.token) last = { scope, token, key: `${scope} ${token}` };
+    return last.key;
+  };
   return {
     find: (scope, token, now) => {
-      const record = records.get(`${scope} ${token}`);
+      const record = records.get(keyOf(scope, token));
       return record !== undefined && record.expiresAt > now ? record : undefined;
     },
     store: (scope, token, { fingerprint, result }, expiresAt) => {
-      const key = `${scope} ${token}`;
+      const key = keyOf(scope, token);
       records.delete(key);
       records.set(key, { scope, token, fingerprint, result, expiresAt });
     },
