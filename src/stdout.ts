@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Output } from './context.ts';
 
 type OnError = (error: NodeJS.ErrnoException) => void;
@@ -9,7 +9,13 @@ type OnError = (error: NodeJS.ErrnoException) => void;
  * something cannot be written.
  */
 export const openStdout = (stream: () => NodeJS.WriteStream, onError: OnError): Output =>
-  fstatSync(1).isCharacterDevice() ? stream().on('error', onError) : plainOutput(stream, onError);
+  isTerminal() ? stream().on('error', onError) : plainOutput(stream, onError);
+
+/** A character device that is not the one which swallows everything (`> /dev/null`). */
+const isTerminal = (): boolean => {
+  const device = fstatSync(1);
+  return device.isCharacterDevice() && device.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+};
 
 const plainOutput = (stream: () => NodeJS.WriteStream, onError: OnError): Output => {
   let patient: Output | undefined;
