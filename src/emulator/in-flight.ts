@@ -15,6 +15,7 @@ export interface InFlight {
 export const trackInFlight = (processingCode: string): InFlight => {
   const running = new Map<string, string>();
   const requireIdle = (key: string, fingerprint: string): void => {
+    // As nearly always: a key that was just put together is slow to look up.
     if (running.size === 0) return;
     const other = running.get(key);
     if (other === undefined) return;

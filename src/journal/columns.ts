@@ -80,10 +80,9 @@ export const endCells = (attempt: JournalAttempt): Cell[] => [
  * A digest over the cells that no database checks by itself: a flipped byte inside a value leaves the file
  * well formed, and would else come out as another resource's ID.
  */
-export const seal = (cells: readonly unknown[]): string =>
-  sha256Hex(JSON.stringify(cells.map((cell) => (cell === null ? null : String(cell).toWellFormed())))).slice(
-    0,
-    16,
-  );
+export const seal = (cells: readonly unknown[]): string => {
+  const texts = cells.map((cell) => (cell === null ? null : String(cell).toWellFormed()));
+  return sha256Hex(JSON.stringify(texts)).slice(0, 16);
+};
 
 const sealed = (cells: Cell[]): Cell[] => [...cells, seal(cells)];

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Bench, type Figure, median, type World } from './bench.ts';
+import { stepLine } from './commands.ts';
 
 const calls = 10_000;
 const concurrency = 32;
@@ -24,10 +25,7 @@ export const batch: Bench = {
   title: `${calls.toLocaleString('en')} calls at concurrency ${concurrency}, journal on, medians of ${rounds} rounds`,
   run: (world) => {
     const plan = join(world.folder, 'plan.ndjson');
-    writeFileSync(
-      plan,
-      Array.from({ length: calls }, (_, index) => `${JSON.stringify(stepOf(index))}\n`).join(''),
-    );
+    writeFileSync(plan, Array.from({ length: calls }, (_, index) => stepLine(index)).join(''));
     return [
       ...against(
         'constant',
@@ -40,12 +38,6 @@ export const batch: Bench = {
     ];
   },
 };
-
-const stepOf = (index: number) => ({
-  id: `group-${index}`,
-  operation: 'CreateScalingGroup',
-  parameters: { ScalingGroupName: `web-${index}`, MinSize: 0, MaxSize: 20, DefaultCooldown: 300 },
-});
 
 const constantServer = [at('./batch/constant-server.ts')];
 const emulator = [program, 'emulator', '--state', 'memory', '--speed', '0'];

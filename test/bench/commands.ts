@@ -21,6 +21,12 @@ export const createGroup = (run: number): readonly string[] => [
   ...['--min-size', '0', '--max-size', '20', '--default-cooldown', '300'],
 ];
 
+/** The same call as a line of a plan. */
+export const stepLine = (index: number): string => {
+  const parameters = { ScalingGroupName: `web-${index}`, MinSize: 0, MaxSize: 20, DefaultCooldown: 300 };
+  return `${JSON.stringify({ id: `group-${index}`, operation: 'CreateScalingGroup', parameters })}\n`;
+};
+
 /** What everything else is compared with. */
 export const bareNode: Measured = { name: 'node -e 0', args: () => ['-e', '0'], timeGoal: 1, memoryGoal: 1 };
 

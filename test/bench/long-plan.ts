@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Bench, World } from './bench.ts';
+import { stepLine } from './commands.ts';
 import { startConstant } from './emulator/service.ts';
 
 const steps = 1_000_000;
@@ -49,9 +50,7 @@ const writePlan = async (folder: string): Promise<string> => {
   const plan = join(folder, 'long-plan.ndjson');
   const file = createWriteStream(plan);
   for (let index = 0; index < steps; index += 1) {
-    const parameters = { ScalingGroupName: `web-${index}`, MinSize: 0, MaxSize: 20, DefaultCooldown: 300 };
-    const step = { id: `group-${index}`, operation: 'CreateScalingGroup', parameters };
-    if (!file.write(`${JSON.stringify(step)}\n`)) await once(file, 'drain');
+    if (!file.write(stepLine(index))) await once(file, 'drain');
   }
   file.end();
   await once(file, 'finish');

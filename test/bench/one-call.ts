@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { signRpc } from '../emulator/sign.ts';
 import { type Bench, median } from './bench.ts';
 import { bareNode, createGroup, run } from './commands.ts';
+import { signedCreate } from './emulator/load.ts';
 import { startEmulator } from './emulator/service.ts';
 
 const rounds = 21;
@@ -16,7 +16,7 @@ export const oneCall: Bench = {
     for (let round = 0; round <= rounds; round += 1) {
       const times = [
         timeOf(() => run(bareNode.args(round), world)),
-        timeOf(() => fetchWith('curl', signedUrl(service.url, round))),
+        timeOf(() => curlTo(`${service.url}${signedCreate()}`)),
         timeOf(() => run([...createGroup(round), '--endpoint', service.url], world)),
       ];
       if (round > 0) for (const [index, list] of [node, curl, ess].entries()) list.push(times[index] ?? NaN);
@@ -39,15 +39,7 @@ const timeOf = (work: () => void): number => {
   return performance.now() - started;
 };
 
-const signedUrl = (url: string, round: number): string => {
-  const parameters = {
-    ...{ RegionId: 'cn-qingdao', ScalingGroupName: `curl-${round}`, ClientToken: `curl-${round}` },
-    ...{ MinSize: 0, MaxSize: 20, DefaultCooldown: 300 },
-  };
-  return `${url}/?${signRpc('CreateScalingGroup', parameters, { method: 'GET' })}`;
-};
-
-const fetchWith = (command: string, url: string): void => {
-  const { status, stdout } = spawnSync(command, ['--silent', '--fail', url], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stdout}`);
+const curlTo = (url: string): void => {
+  const { status, stdout } = spawnSync('curl', ['--silent', '--fail', url], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`curl ended with ${status}: ${stdout}`);
 };

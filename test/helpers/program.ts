@@ -64,6 +64,13 @@ export const makeHome = async (): Promise<Home> => {
   };
 };
 
+/** What a run of the program has loaded of Node when it ends: `NativeModule fs Binding crypto …`. */
+export const loadedBy = async ({ ess }: Home, args: readonly string[]): Promise<string> => {
+  const atExit = "process.on('exit',()=>console.error(...process.moduleLoadList))";
+  const { stderr } = await ess(args, { env: { NODE_OPTIONS: `--import=data:text/javascript,${atExit}` } });
+  return stderr;
+};
+
 /** Starts the built program's emulator with its state in memory; it is ended with the test. */
 export const startEmulatorProcess = async (args: readonly string[] = []): Promise<Emulator> => {
   const emulator = await startEmulatorAlone(args);

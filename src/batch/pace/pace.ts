@@ -52,18 +52,20 @@ export const createPace = ({ concurrency, rate: most, clock }: PaceOptions): Bat
   };
 
   /** Waits as long as `askFor` asks for; false when that would be past the deadline, or the batch ended. */
-  const waited = async (askFor: () => number, deadlineAt: number): Promise<boolean> => {
+  const waited = async (askFor: () => number, deadlineAt: number, sleep = slept): Promise<boolean> => {
     for (let wait = askFor(); wait > 0; wait = askFor()) {
-      if (clock.monotonic() + wait >= deadlineAt || !(await slept(wait))) return false;
+      if (clock.monotonic() + wait >= deadlineAt || !(await sleep(wait))) return false;
     }
     return true;
   };
 
+  const sleptOrWoken = (milliseconds: number): Promise<boolean> => {
+    wake = new AbortController();
+    return slept(milliseconds, wake.signal);
+  };
+
   const turn = async (): Promise<void> => {
-    for (let wait = rate.ask(); wait > 0; wait = rate.ask()) {
-      wake = new AbortController();
-      if (!(await slept(wait, wake.signal))) return;
-    }
+    await waited(rate.ask, Number.POSITIVE_INFINITY, sleptOrWoken);
     await waited(rate.pausedFor, Number.POSITIVE_INFINITY);
   };
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Database, numberOf, textOf } from './database.ts';
-import { bite, type Effects, sweeper, type Tokens } from './ledgers.ts';
+import { bite, type Effects, forLatestToken, sweeper, type Tokens } from './ledgers.ts';
 
 /**
  * Client tokens that are looked up on disk: there may be millions, and each is asked for once or twice. They are
@@ -48,17 +48,10 @@ export const tokensIn = (database: Database): Tokens => {
   };
 };
 
-let [lastKey, lastDigest] = ['', 0];
-
-/**
- * 48 bits, by which a token is found; tokens that share them are told apart by themselves. A token that is not
- * found is stored next.
- */
-const digestOf = (scope: string, token: string): number => {
-  const key = `${scope} ${token}`;
-  if (key !== lastKey) [lastKey, lastDigest] = [key, hash('sha1', key, 'buffer').readUIntBE(0, 6)];
-  return lastDigest;
-};
+/** 48 bits, by which a token is found; tokens that share them are told apart by themselves. */
+const digestOf = forLatestToken((scope, token) =>
+  hash('sha1', `${scope} ${token}`, 'buffer').readUIntBE(0, 6),
+);
 
 /** Effects, which are hardly ever asked for. */
 export const effectsIn = (database: Database): Effects => ({

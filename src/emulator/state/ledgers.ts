@@ -21,6 +21,17 @@ export interface Tokens {
   all(): Iterable<StoredToken>;
 }
 
+/** A token that is not found is stored next: what it takes to look one up is made once for both. */
+export const forLatestToken = <Made>(make: (scope: string, token: string) => Made) => {
+  let latest: { readonly scope: string; readonly token: string; readonly made: Made } | undefined;
+  return (scope: string, token: string): Made => {
+    if (latest?.scope !== scope || latest.token !== token) {
+      latest = { scope, token, made: make(scope, token) };
+    }
+    return latest.made;
+  };
+};
+
 /** One piece of work that was really done. */
 export interface Effect {
   readonly operation: string;

@@ -4,8 +4,8 @@ import { signRpc } from '../../emulator/sign.ts';
 
 let groups = 0;
 
-/** A signed CreateScalingGroup with a token and a name that nobody has used. */
-const createGroup = (): string => {
+/** Path and query of a signed CreateScalingGroup with a token and a name that nobody has used. */
+export const signedCreate = (): string => {
   groups += 1;
   const query = signRpc(
     'CreateScalingGroup',
@@ -24,7 +24,7 @@ const createGroup = (): string => {
 /** How many signed CreateScalingGroup calls a server answers in a second. Throws when one is not answered 200. */
 export const rateOf = async (url: string, amount: number, connections: number): Promise<number> => {
   // They are signed before the clock runs: the load is to cost the same, whoever answers.
-  const paths = Array.from({ length: amount }, createGroup);
+  const paths = Array.from({ length: amount }, signedCreate);
   let sent = 0;
   let last = 0;
   const setupRequest = (request: autocannon.Request): autocannon.Request => {
