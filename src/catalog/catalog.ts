@@ -29,10 +29,9 @@ export const parametersOf = (operation: Operation, version: ApiVersion): readonl
 };
 
 /** Asked for several times a call, and of many calls of one operation: the answer is kept. */
-const ofVersions: Readonly<Record<ApiVersion, WeakMap<Operation, readonly Parameter[]>>> = {
-  '2014-08-28': new WeakMap(),
-  '2022-02-22': new WeakMap(),
-};
+type Kept<Entry> = Readonly<Record<ApiVersion, WeakMap<Operation, Entry>>>;
+const ofVersions: Kept<readonly Parameter[]> = { '2014-08-28': new WeakMap(), '2022-02-22': new WeakMap() };
+const rulesOfVersions: Kept<readonly Rule[]> = { '2014-08-28': new WeakMap(), '2022-02-22': new WeakMap() };
 
 /** Whether a value of the parameter, or anything in it, is one that nobody may read. */
 export const holdsSecret = ({ secret, fields = [] }: Parameter): boolean =>
@@ -43,8 +42,11 @@ export const answerOf = (operation: Operation, version: ApiVersion): readonly An
   fieldsIn(operation.answer, version);
 
 /** The checks across parameters that hold in one version. */
-export const rulesOf = (operation: Operation, version: ApiVersion): readonly Rule[] =>
-  (operation.rules ?? []).filter((rule) => rule.only === undefined || rule.only === version);
+export const rulesOf = (operation: Operation, version: ApiVersion): readonly Rule[] => {
+  const known = rulesOfVersions[version].get(operation) ?? (operation.rules ?? []).filter(isIn(version));
+  rulesOfVersions[version].set(operation, known);
+  return known;
+};
 
 /** What may be done when an answer is lost, in one version. */
 export const kindOf = (operation: Operation, version: ApiVersion): Kind =>

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import { createExchange, type Exchange, type Exchanged, maxBodyBytes, messageOf } from './exchange.ts';
 import type { ProxyRules } from './proxy.ts';
 import { createWatch, type Watched } from './watch.ts';

@@ -1,4 +1,5 @@
 import { holdsSecret } from '../catalog/catalog.ts';
+import { fieldNamed } from '../catalog/fields.ts';
 import type { Parameter } from '../catalog/types.ts';
 import { isList, isObject, type Parameters, type Value } from '../catalog/values.ts';
 
@@ -34,7 +35,7 @@ export const encode = (known: readonly Parameter[], values: Parameters): Encoded
         flatten(`${name}.${index + 1}`, item, itemOf(parameter), hidden);
       });
     } else if (isObject(value)) {
-      flattenFields(`${name}.`, value, parameter?.fields ?? [], hidden);
+      flattenFields(`${name}.`, value, parameter?.fields ?? none, hidden);
     } else {
       put(name, value, hiddenWhole);
     }
@@ -46,18 +47,15 @@ export const encode = (known: readonly Parameter[], values: Parameters): Encoded
     secret: boolean,
   ): void => {
     for (const [field, value] of Object.entries(fields)) {
-      flatten(
-        `${prefix}${field}`,
-        value,
-        entries.find(({ name }) => name === field),
-        secret,
-      );
+      flatten(`${prefix}${field}`, value, fieldNamed(entries, field), secret);
     }
   };
 
   flattenFields('', values, known, false);
   return Object.freeze({ parameters: Object.freeze(parameters), secrets });
 };
+
+const none: readonly Parameter[] = [];
 
 /** JSON text with sorted keys and no spaces: the same meaning is the same text. */
 export const canonicalJson = (value: Value): string => {

@@ -23,6 +23,9 @@ export interface PlanSource {
   readonly stdin: NodeJS.ReadableStream;
 }
 
+/** A longer file is read twice rather than kept: its steps take ten times as much memory as its bytes. */
+const mostKeptBytes = 4 * 1_048_576;
+
 /** A plan that can be read from its start as often as is wanted. */
 export interface Plan {
   readonly name: string;
@@ -53,9 +56,23 @@ export const openPlan = async (source: PlanSource): Promise<Plan> => {
 };
 
 const streamed = async (file: FileHandle, format: PlanFormat) => {
-  if (format !== 'csv') return () => ndjsonEntries(file);
-  const { csvEntries } = await import('./csv.ts');
-  return () => csvEntries(file);
+  const isShort = (await file.stat()).size <= mostKeptBytes;
+  const read = format === 'csv' ? (await import('./csv.ts')).csvEntries : ndjsonEntries;
+  return isShort ? readOnce(() => read(file)) : () => read(file);
+};
+
+/** Keeps what stands in a plan from the first time that it was read to its end. */
+const readOnce = (read: () => AsyncIterable<Entry>): (() => AsyncGenerator<Entry, void>) => {
+  let known: readonly Entry[] | undefined;
+  return async function* () {
+    if (known !== undefined) return yield* known;
+    const entries: Entry[] = [];
+    for await (const entry of read()) {
+      entries.push(entry);
+      yield entry;
+    }
+    known = entries;
+  };
 };
 
 async function* each({ entries }: Document): AsyncGenerator<Entry, void> {

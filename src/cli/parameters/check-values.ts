@@ -1,6 +1,8 @@
+import { positionsOf } from '../../catalog/fields.ts';
 import { kebab } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import { isList, isObject, type Parameters, type Value } from '../../catalog/values.ts';
+import { ownOf } from '../../json.ts';
 import type { Text } from '../../text.ts';
 import { checkScalar, type NotAccepted } from './check-scalar.ts';
 import { badCount, notOfType } from './check-text.ts';
@@ -26,15 +28,19 @@ export const checkFields = (
   outer: string,
   secret = false,
 ): readonly Fault[] => {
-  const known = fields.flatMap((field) => {
-    const value = values[field.name];
-    // Most of an operation's parameters are not given.
-    if (value === undefined && !field.required) return [];
+  const faults: Fault[] = [];
+  for (const field of fields) {
+    // Most of an operation's parameters are neither given nor required.
+    const value = ownOf(values, field.name);
+    if (value === undefined && !field.required) continue;
     const flag = flagOf(outer, kebab(field.name));
-    return value === undefined ? [required(flag)] : checkValue(field, value, flag, values, outer, secret);
-  });
-  const unknown = Object.keys(values).filter((name) => !fields.some((field) => field.name === name));
-  return [...known, ...unknown.map((name) => ({ unknown: name, outer, fields }))];
+    if (value === undefined) faults.push(required(flag));
+    else faults.push(...checkValue(field, value, flag, values, outer, secret));
+  }
+  for (const name in values) {
+    if (!positionsOf(fields).has(name)) faults.push({ unknown: name, outer, fields });
+  }
+  return faults;
 };
 
 const checkValue = (

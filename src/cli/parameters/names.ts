@@ -1,3 +1,4 @@
+import { fieldNamed } from '../../catalog/fields.ts';
 import { kebab, squash } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import { itemOf } from './shape.ts';
@@ -16,8 +17,18 @@ export interface Place {
  * `system-disk-size`, `Tag.1.Key`. A parameter's own name goes before a way through an object, unless it is
  * superseded and not in its own spelling. Undefined when it leads nowhere.
  */
-export const resolve = (fields: readonly Parameter[], name: string): Place | undefined =>
-  resolveSegments(fields, name.split('.'));
+export const resolve = (fields: readonly Parameter[], name: string): Place | undefined => {
+  const known = resolved.get(fields) ?? new Map<string, Place | undefined>();
+  resolved.set(fields, known);
+  if (known.has(name)) return known.get(name);
+  const place = resolveSegments(fields, name.split('.'));
+  if (known.size < mostResolved) known.set(name, place);
+  return place;
+};
+
+/** The steps of a plan name the same parameters again and again. What a person misspells is without end. */
+const resolved = new WeakMap<readonly Parameter[], Map<string, Place | undefined>>();
+const mostResolved = 1_000;
 
 /** The flag of a place inside of another (`--tag.1` and `key`), or of a parameter when `outer` is empty. */
 export const flagOf = (outer: string, name: string): string =>
@@ -37,7 +48,7 @@ const resolveSegments = (
 ): Place | undefined => {
   const wanted = squash(head);
   const exact =
-    fields.find(({ name }) => name === head) ?? fields.find(({ name }) => squash(name) === wanted);
+    fieldNamed(fields, head) ?? fields.find(({ name }) => squash(name) === wanted);
   const isMeant = exact !== undefined && (exact.superseded !== true || exact.name === head);
   if (isMeant) return step(exact, exact.name, rest);
   return throughObject(fields, wanted, rest) ?? (exact && step(exact, exact.name, rest));

@@ -37,7 +37,7 @@ export const readParameters = async (
   sources: Sources,
 ): Promise<Reading> => {
   const faults: Text[] = [];
-  const known = [...callParameters, ...parametersOf(operation, version)];
+  const known = knownTo(operation, version);
   const expand = expander(sources, faults);
   const document = await readDocument(sources.params, expand, faults);
   const branch: Branch = new Map(Object.entries(parametersIn(document, known, faults)));
@@ -53,7 +53,7 @@ export const readObject = (
 ): Reading => {
   if (isDeep(object)) return { parameters: {}, faults: [say.document.tooDeep] };
   const faults: Text[] = [];
-  const known = [...callParameters, ...parametersOf(operation, version)];
+  const known = knownTo(operation, version);
   const raw = rawOf(object);
   const parameters = isRawObject(raw) ? parametersIn(raw, known, faults) : {};
   return readingOf(parameters, faults);
@@ -66,19 +66,31 @@ const callParameters: readonly Parameter[] = ['RegionId', 'ClientToken'].map((na
   about: { en: name, zh: name },
 }));
 
-const readingOf = (parameters: Parameters, faults: readonly Text[]): Reading => {
-  const halves = Object.entries(parameters).filter((entry) => hasHalf(Object.fromEntries([entry])));
-  return {
-    ...withoutCallParameters(parameters),
-    faults: [...faults, ...halves.map(([name]) => say.halfCharacter(flagOf('', kebab(name.toWellFormed()))))],
-  };
+/** What a call of the operation can be given. */
+const knownTo = (operation: Operation, version: ApiVersion): readonly Parameter[] => {
+  const own = parametersOf(operation, version);
+  const known = knownBeside.get(own) ?? [...callParameters, ...own];
+  knownBeside.set(own, known);
+  return known;
 };
 
-const withoutCallParameters = ({ RegionId, ClientToken, ...parameters }: Parameters) => ({
-  parameters,
-  ...(typeof RegionId === 'string' && { regionId: RegionId }),
-  ...(typeof ClientToken === 'string' && { clientToken: ClientToken }),
-});
+/** By the operation's own parameters: the steps of a plan are calls of a few operations. */
+const knownBeside = new WeakMap<readonly Parameter[], readonly Parameter[]>();
+
+const readingOf = (parameters: Parameters, faults: Text[]): Reading => {
+  for (const [name, value] of Object.entries(parameters)) {
+    const isHalf = !name.isWellFormed() || hasHalf(value);
+    if (isHalf) faults.push(say.halfCharacter(flagOf('', kebab(name.toWellFormed()))));
+  }
+  if (!('RegionId' in parameters || 'ClientToken' in parameters)) return { parameters, faults };
+  const { RegionId, ClientToken, ...others } = parameters;
+  return {
+    parameters: others,
+    ...(typeof RegionId === 'string' && { regionId: RegionId }),
+    ...(typeof ClientToken === 'string' && { clientToken: ClientToken }),
+    faults,
+  };
+};
 
 const parametersIn = (object: RawObject, known: readonly Parameter[], faults: Text[]): Parameters => {
   const entries = Object.entries(object).map(([key, raw]) => ({ key, raw, more: [] }));

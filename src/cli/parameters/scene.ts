@@ -1,7 +1,7 @@
 import { kindOf, parametersOf } from '../../catalog/catalog.ts';
 import type { ApiVersion, Condition, Operation } from '../../catalog/types.ts';
-import type { Parameters, Value } from '../../catalog/values.ts';
-import { inWriting } from '../../json.ts';
+import { isList, isObject, type Parameters, type Value } from '../../catalog/values.ts';
+import { inWriting, ownOf } from '../../json.ts';
 import { resolve } from './names.ts';
 
 /** What the rules across parameters look at. Paths are wire names joined by dots (`RemovalPolicy.1`). */
@@ -31,8 +31,9 @@ export const holds = (when: Condition, scene: Scene): boolean =>
   });
 
 export const valueAt = ({ parameters }: Scene, path: string): Value | undefined =>
-  path.split('.').reduce<Value | undefined>((value, segment) => {
-    if (Array.isArray(value)) return value[Number(segment) - 1];
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.entries(value).find(([key]) => key === segment)?.[1];
-  }, parameters);
+  path.includes('.') ? path.split('.').reduce(within, parameters) : ownOf(parameters, path);
+
+const within = (value: Value | undefined, segment: string): Value | undefined => {
+  if (isList(value)) return value[Number(segment) - 1];
+  return isObject(value) ? ownOf(value, segment) : undefined;
+};

@@ -1,3 +1,4 @@
+import { fieldNamed, positionsOf } from '../../catalog/fields.ts';
 import { kebab } from '../../catalog/names.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import { isList, type Parameters, type Value } from '../../catalog/values.ts';
@@ -53,13 +54,14 @@ export const settle = (
   flag: string,
   faults: Text[],
 ): Parameters => {
-  const known = fields.map((field) => field.name);
-  const others = [...branch.keys()].filter((key) => !known.includes(key)).sort();
+  const positions = positionsOf(fields);
+  const positionOf = (key: string): number => positions.get(key) ?? fields.length;
+  const inOrder = [...branch.keys()].sort((a, b) => positionOf(a) - positionOf(b) || (a < b ? -1 : 1));
   const settled: [string, Value][] = [];
-  for (const key of [...known, ...others]) {
+  for (const key of inOrder) {
     const node = branch.get(key);
     if (node === undefined) continue;
-    const field = fields.find((candidate) => candidate.name === key);
+    const field = fieldNamed(fields, key);
     const value = node instanceof Map ? close(field, node, flagOf(flag, kebab(key)), faults) : node;
     if (field?.json === true || !isEmpty(value)) settled.push([key, value]);
   }

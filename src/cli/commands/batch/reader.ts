@@ -51,6 +51,14 @@ export const createReader = (common: Common) => {
     ];
   };
 
+  /** Of steps that need no others, which the plan hands out again: a reading is used once. */
+  const readings = new WeakMap<Step, Reading>();
+  const readingOf = (step: Step, operation: Operation): Reading => {
+    const reading = readings.get(step) ?? readObject(operation, apiVersion, step.parameters);
+    readings.delete(step);
+    return reading;
+  };
+
   return {
     /** What is wrong with a step, as far as it can be known before other steps have their results. */
     check: async (step: Step): Promise<readonly Text[]> => {
@@ -60,7 +68,9 @@ export const createReader = (common: Common) => {
       if (only !== undefined && !versionsOf(operation).includes(apiVersion)) {
         return [callText.onlyInVersion(operation.name, only)];
       }
-      return await faultsOf(step, operation, readOpen(operation, apiVersion, step));
+      const reading = readOpen(operation, apiVersion, step);
+      if (step.needs.length === 0) readings.set(step, reading);
+      return await faultsOf(step, operation, reading);
     },
 
     /**
@@ -69,7 +79,7 @@ export const createReader = (common: Common) => {
     request: async (step: Step): Promise<CallRequest> => {
       const operation = await operationOf(step.operation);
       if (operation === undefined) throw new EssError('usage', await unknown(step.operation));
-      const reading = readObject(operation, apiVersion, step.parameters);
+      const reading = readingOf(step, operation);
       const faults = step.needs.length === 0 ? [] : await faultsOf(step, operation, reading);
       if (faults.length > 0) throw new EssError('usage', faults);
       const id = nameOfStep(plan, step.id);
