@@ -1,12 +1,13 @@
 import { kindOf } from '../catalog/catalog.ts';
 import { EssError } from '../errors.ts';
-import type { Intent, Journal } from '../journal/journal.ts';
+import type { Intent, Journal, LastAttempt } from '../journal/journal.ts';
 import { mask } from '../journal/mask.ts';
+import { startOf } from '../transport/attempts.ts';
 import { isAmbiguous } from '../transport/classify.ts';
 import { explainMismatch } from './explain-mismatch.ts';
 import { beginWhenFree, keepAlive } from './lease.ts';
 import type { CallResult, Line } from './line.ts';
-import { type Leased, type Made, type RecordedCall, recordedAttempts } from './recorded.ts';
+import { announcedIn, type Leased, type Made, type RecordedCall, recordedAttempts } from './recorded.ts';
 import { answeredHere } from './remembered.ts';
 import { asRepeated } from './repeated.ts';
 import { freshEvidence, reportAttempts, reportHeld, reportJournalMismatch, reportReplay } from './report.ts';
@@ -40,7 +41,8 @@ export const throughJournal = async (
 const untilDone = async (call: RecordedCall): Promise<CallResult> => {
   const { line, journal, intent, made } = call;
   for (;;) {
-    const { begun, waited } = await beginWhenFree(journal, intent, {
+    const first = startOf(line.world, 1);
+    const { begun, waited } = await beginWhenFree(journal, intent, first, {
       ...line.world,
       deadlineAt: line.deadlineAt,
       whenHeld: line.settings.whenHeld,
@@ -53,7 +55,7 @@ const untilDone = async (call: RecordedCall): Promise<CallResult> => {
       };
     }
     made.othersMayHaveRun ||= begun.outcome === 'taken-over';
-    const result = await underLease(call, begun);
+    const result = await underLease(call, begun, first.nonce);
     if (result !== 'lost') return result;
     made.othersMayHaveRun = true;
   }
@@ -78,7 +80,11 @@ const intentOf = ({ call, settings, id, token }: Line, scope: string, account: s
   };
 };
 
-const underLease = async (call: RecordedCall, begun: Leased): Promise<CallResult | 'lost'> => {
+const underLease = async (
+  call: RecordedCall,
+  begun: Leased,
+  firstNonce: string,
+): Promise<CallResult | 'lost'> => {
   const { line, journal, made } = call;
   const { clock, notify } = line.world;
   const leasedAt = clock.now();
@@ -86,11 +92,12 @@ const underLease = async (call: RecordedCall, begun: Leased): Promise<CallResult
     begun.outcome === 'taken-over' || made.attempts.some(({ outcome }) => isAmbiguous(outcome));
   const heartbeat = keepAlive(journal, begun.lease);
   try {
-    const end = await recordedAttempts(call, begun, earlierMayHaveRun);
+    const end = await recordedAttempts(call, begun, firstNonce, earlierMayHaveRun);
     if (end === 'lost') return 'lost';
     const result = await resultOf(call, begun, end, earlierMayHaveRun);
     try {
-      return (await journal.settle(begun.lease, result.report)) === 'lost' ? 'lost' : result;
+      const settled = await journal.settle(begun.lease, result.report, unwrittenIn(begun, end));
+      return settled === 'lost' ? 'lost' : result;
     } catch (error) {
       // The answer is known and true although it could not be written down.
       notify({ kind: 'unsettled', error, id: line.id });
@@ -98,8 +105,15 @@ const underLease = async (call: RecordedCall, begun: Leased): Promise<CallResult
     }
   } finally {
     heartbeat.stop();
-    await made.written;
   }
+};
+
+/** What the journal is still to learn of the attempts: the end of the last, or that none was made. */
+const unwrittenIn = (begun: Leased, { attempts }: GuardedEnd): LastAttempt | undefined => {
+  const last = attempts.at(-1);
+  if (last !== undefined) return last.delayMs === undefined ? { ended: last } : undefined;
+  const announced = announcedIn(begun);
+  return announced && { withdrawn: announced };
 };
 
 /** The lease may have run out unnoticed: then another process may have had the work done before this one. */

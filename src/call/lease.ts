@@ -1,5 +1,5 @@
 import type { Clock } from '../context.ts';
-import type { Begin, Intent, Journal, Lease } from '../journal/journal.ts';
+import type { Begin, Intent, Journal, Lease, StartedAttempt } from '../journal/journal.ts';
 import type { CallSettings, Notice } from './request.ts';
 
 /** How often a waiting process looks whether the holder has finished, milliseconds. */
@@ -23,10 +23,11 @@ export interface Waiting {
 export const beginWhenFree = async (
   journal: Journal,
   intent: Intent,
+  first: StartedAttempt,
   { clock, signal, deadlineAt, whenHeld, notify }: Waiting,
 ): Promise<{ readonly begun: Begin; readonly waited: boolean }> => {
   for (let looks = 0; ; looks += 1) {
-    const begun = await journal.begin(intent);
+    const begun = await journal.begin(intent, first);
     if (begun.outcome !== 'held') return { begun, waited: looks > 0 };
     if (whenHeld === 'leave') return { begun, waited: false };
     if (looks === 0) notify({ kind: 'waiting', call: begun.call });

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 import { sign, unsignedRequest } from './prepare.ts';
 
 /** What is done around each attempt: see AttemptPlan. */
-export type AttemptHooks = Pick<AttemptPlan, 'onStart' | 'onEnd' | 'afterAmbiguous'>;
+export type AttemptHooks = Pick<AttemptPlan, 'firstNonce' | 'onStart' | 'onEnd' | 'afterAmbiguous'>;
 
 /** Makes the attempts of a call; `numberFrom` counts those that other processes made. */
 export const sendAttempts = async (
@@ -23,6 +23,7 @@ export const sendAttempts = async (
     policy: settings.policy,
     deadlineAt,
     numberFrom,
+    firstNonce: hooks.firstNonce,
     onStart: hooks.onStart,
     onEnd: async (attempt, judgement) => {
       await hooks.onEnd(attempt, judgement);

@@ -1,8 +1,9 @@
+import type { AttemptRecord } from '../report.ts';
 import { completes, judge } from './calls.ts';
 import { type Cell, endCells, intentCells, settlementCells } from './columns.ts';
 import type { Database, Purpose, Transaction } from './database.ts';
 import { holderOf } from './holder.ts';
-import type { Begin, CallKey, Intent, Journal, JournalCall, Lease } from './journal.ts';
+import type { Begin, CallKey, Intent, Journal, JournalCall, Lease, StartedAttempt } from './journal.ts';
 import { number, type Row } from './rows.ts';
 import { type Found, found, isHeld, keyCells, seek } from './seek.ts';
 import * as sql from './statements.ts';
@@ -24,7 +25,7 @@ export const journalIn = (
 
   within: (until, signal) => journalIn(hurried(database, until, signal), leaseMs, experience),
 
-  begin: async (intent) => {
+  begin: async (intent, first) => {
     const consequence = consequences.nothingSent;
     // Whoever waits for another process asks often, and must not stand in its way; a plan that is run again finds
     // one call after the other done. Of new calls, one after the other has to be written.
@@ -36,7 +37,7 @@ export const journalIn = (
       if (answer !== undefined) return answer;
     }
     const begun = await database.transact({ mode: 'durable', key: intent, consequence }, (transaction) =>
-      begin(transaction, intent, leaseMs),
+      begin(transaction, intent, first, leaseMs),
     );
     experience.wroteNothing = begun.outcome !== 'begun' && begun.outcome !== 'taken-over';
     return begun;
@@ -48,19 +49,20 @@ export const journalIn = (
       async (transaction) => {
         const until = (await transaction.now()) + leaseMs;
         if ((await transaction.run(sql.markSent, [until, ...leaseCells(lease)])) === 0) return 'lost';
-        const { nonce, number: count, timestamp, startedAt } = attempt;
-        await transaction.run(sql.insertAttempt, [nonce, count, timestamp, startedAt, ...keyCells(lease)]);
+        await transaction.run(sql.insertAttempt, [lease.seq, ...startCells(attempt)]);
         return 'started';
       },
     ),
 
   attemptEnded: async (lease, attempt) => {
-    const cells = [...endCells(attempt), ...keyCells(lease), attempt.nonce];
-    await database.transact(sent('write', lease), (transaction) => transaction.run(sql.endAttempt, cells));
+    await database.transact(sent('write', lease), (transaction) => endAttempt(transaction, lease, attempt));
   },
 
-  settle: (lease, report) =>
+  settle: (lease, report, last) =>
     database.transact(sent('durable', lease), async (transaction) => {
+      if (last !== undefined && 'ended' in last) await endAttempt(transaction, lease, last.ended);
+      else if (last !== undefined)
+        await transaction.run(sql.withdrawAttempt, [lease.seq, last.withdrawn.nonce]);
       const now = await transaction.now();
       const settlement = settlementCells(report, now, completes(report.status) ? now : null);
       const settled = await transaction.run(sql.settleCall, [...settlement, now, ...leaseCells(lease)]);
@@ -118,33 +120,50 @@ const hurried = (database: Database, until: number, signal: AbortSignal | undefi
   },
 });
 
-const begin = async (transaction: Transaction, intent: Intent, leaseMs: number): Promise<Begin> => {
-  const { scope, id } = intent;
+const begin = async (
+  transaction: Transaction,
+  intent: Intent,
+  first: StartedAttempt | undefined,
+  leaseMs: number,
+): Promise<Begin> => {
   const now = await transaction.now();
   const { host, pid, machine, started } = holderOf(intent.by);
   const holder = [host, pid, machine, started, now + leaseMs];
   const fresh = [...intentCells(intent, now), ...holder];
-  if ((await transaction.run(sql.insertCall, fresh)) === 1) {
-    return { outcome: 'begun', lease: { scope, id, epoch: 1 } };
+  const inserted = await transaction.get(sql.insertCall, [
+    ...fresh,
+    first === undefined ? 'intended' : 'sent',
+  ]);
+  if (inserted !== undefined) {
+    const lease = leaseOf(intent, { seq: number(inserted, 'seq'), epoch: 1 });
+    if (first === undefined) return { outcome: 'begun', lease };
+    await transaction.run(sql.insertAttempt, [lease.seq, ...startCells(first)]);
+    return { outcome: 'begun', lease, announced: first };
   }
   const known = await seek(transaction, intent);
   if (known === undefined) throw new TypeError('a call that was not inserted is not there');
   const answer = unwritten(intent, known);
   if (answer !== undefined) return answer;
   if (judge(known.call, intent, known.isHeld) === 'begun') {
-    const row = await transaction.get(sql.beginAnew, [...fresh, known.seq]);
-    return { outcome: 'begun', lease: leaseOf(intent, row), earlier: known.call };
+    const epoch = epochIn(await transaction.get(sql.beginAnew, [...fresh, known.seq]));
+    return { outcome: 'begun', lease: leaseOf(intent, { ...known, epoch }), earlier: known.call };
   }
-  const row = await transaction.get(sql.takeOver, [...holder, known.seq]);
-  return { outcome: 'taken-over', lease: leaseOf(intent, row), earlier: known.call };
+  const epoch = epochIn(await transaction.get(sql.takeOver, [...holder, known.seq]));
+  return { outcome: 'taken-over', lease: leaseOf(intent, { ...known, epoch }), earlier: known.call };
+};
+
+const endAttempt = (transaction: Transaction, lease: Lease, attempt: AttemptRecord): Promise<number> => {
+  const { timestamp, startedAt, nonce } = attempt;
+  return transaction.run(sql.endAttempt, [timestamp, startedAt, ...endCells(attempt), lease.seq, nonce]);
 };
 
 /** The answer of `begin` that leaves the journal as it is; undefined when there is something to write. */
-const unwritten = (intent: Intent, { call, epoch, isHeld: held }: Found): Begin | undefined => {
-  const outcome = judge(call, intent, held);
+const unwritten = (intent: Intent, known: Found): Begin | undefined => {
+  const { call } = known;
+  const outcome = judge(call, intent, known.isHeld);
   switch (outcome) {
     case 'completed':
-      return { outcome, call, lease: { scope: intent.scope, id: intent.id, epoch } };
+      return { outcome, call, lease: leaseOf(intent, known) };
     case 'mismatch':
     case 'held':
       return { outcome, call };
@@ -153,12 +172,20 @@ const unwritten = (intent: Intent, { call, epoch, isHeld: held }: Found): Begin 
   }
 };
 
-const leaseCells = (lease: Lease): Cell[] => [...keyCells(lease), lease.epoch];
+const leaseCells = (lease: Lease): Cell[] => [lease.seq, ...keyCells(lease), lease.epoch];
 
-const leaseOf = ({ scope, id }: CallKey, row: Row | undefined): Lease => {
+const leaseOf = ({ scope, id }: CallKey, { seq, epoch }: Pick<Lease, 'seq' | 'epoch'>): Lease => ({
+  ...{ scope, id, seq, epoch },
+});
+
+const epochIn = (row: Row | undefined): number => {
   if (row === undefined) throw new TypeError('a call that was written has no row');
-  return { scope, id, epoch: number(row, 'epoch') };
+  return number(row, 'epoch');
 };
+
+const startCells = ({ nonce, number: count, timestamp, startedAt }: StartedAttempt): Cell[] => [
+  ...[nonce, count, timestamp, startedAt],
+];
 
 const sent = (mode: Purpose['mode'], key: CallKey): Purpose => ({
   mode,

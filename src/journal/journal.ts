@@ -1,5 +1,7 @@
 import type { ApiVersion, Kind } from '../catalog/types.ts';
-import type { AttemptRecord, Report, Status, TokenSource } from '../report.ts';
+import type { AttemptRecord, Report, StartedAttempt, Status, TokenSource } from '../report.ts';
+
+export type { StartedAttempt };
 
 /** Who names a call. `scope` is where the id means something: endpoint, region and account together. */
 export interface CallKey {
@@ -74,6 +76,8 @@ export type JournalAttempt = StartedAttempt & Partial<AttemptRecord>;
  */
 export interface Lease extends CallKey {
   readonly epoch: number;
+  /** The call's place in this journal. */
+  readonly seq: number;
 }
 
 /** What `begin` found. */
@@ -82,7 +86,13 @@ export type Begin =
    * New, or earlier ended without effect (refused, unsent, exhausted, mismatch), then possibly with other
    * parameters: this intent is now the call's.
    */
-  | { readonly outcome: 'begun'; readonly lease: Lease; readonly earlier?: JournalCall }
+  | {
+      readonly outcome: 'begun';
+      readonly lease: Lease;
+      readonly earlier?: JournalCall;
+      /** The first attempt, where it is on record already as one that starts. */
+      readonly announced?: StartedAttempt;
+    }
   /** Unfinished, and its holder is gone (or it ended `unknown`): an earlier attempt may have been carried out. */
   | { readonly outcome: 'taken-over'; readonly lease: Lease; readonly earlier: JournalCall }
   /** Completed with the same fingerprint. Nothing was written; the lease serves to ask the service again. */
@@ -106,8 +116,11 @@ export interface Journal {
    * is to close the other.
    */
   within(until: number, signal?: AbortSignal): Journal;
-  /** Durable (synced) when it resolves. */
-  begin(intent: Intent): Promise<Begin>;
+  /**
+   * Durable (synced) when it resolves. `first` is the attempt that follows if the call is new: it is then recorded
+   * as one that starts (`announced`), which saves `attemptStarted` a transaction of its own.
+   */
+  begin(intent: Intent, first?: StartedAttempt): Promise<Begin>;
   /**
    * Records that an attempt starts: the call is `sent` from here on. `lost` when another holder has it:
    * nothing is written and nothing may be sent. Survives the end of the process; not synced.
@@ -116,10 +129,10 @@ export interface Journal {
   /** Records how an attempt ended, found by its nonce, also when the lease was lost meanwhile. Not synced. */
   attemptEnded(lease: Lease, attempt: AttemptRecord): Promise<void>;
   /**
-   * Durable when it resolves. `lost` when another holder took the call over in the meantime: nothing is
-   * written. A call that had completed before stays as it was.
+   * Durable when it resolves. `lost` when another holder took the call over in the meantime: then nothing is
+   * written but the end of the last attempt. A call that had completed before stays as it was.
    */
-  settle(lease: Lease, report: Report): Promise<'settled' | 'lost'>;
+  settle(lease: Lease, report: Report, last?: LastAttempt): Promise<'settled' | 'lost'>;
   /** Prolongs the lease, to be called every `leaseMs / 3`; `lost` when another holder has it. */
   renew(lease: Lease): Promise<'renewed' | 'lost'>;
   find(key: CallKey): Promise<JournalCall | undefined>;
@@ -130,5 +143,5 @@ export interface Journal {
   close(): Promise<void>;
 }
 
-/** An attempt that is about to be sent. */
-export type StartedAttempt = Pick<AttemptRecord, 'number' | 'nonce' | 'timestamp' | 'startedAt'>;
+/** What a settlement says of the last attempt as well: how it ended, or that what was announced was never made. */
+export type LastAttempt = { readonly ended: AttemptRecord } | { readonly withdrawn: StartedAttempt };

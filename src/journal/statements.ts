@@ -63,10 +63,11 @@ export const deleteCalls = `
 
 const fresh = [...intentColumns, ...holderColumns];
 
-/** A new call, with the epoch 1; no row where its key is known: intent, holder. */
+/** A new call, with the epoch 1; no row where its key is known: intent, holder, state. */
 export const insertCall = `
-  INSERT INTO call (${list(fresh)}, state, epoch) VALUES (${marks(fresh)}, 'intended', 1)
-  ON CONFLICT (id, scope) DO NOTHING`;
+  INSERT INTO call (${list(fresh)}, state, epoch) VALUES (${marks(fresh)}, ?, 1)
+  ON CONFLICT (id, scope) DO NOTHING
+  RETURNING seq`;
 
 /** A call that ended without effect begins anew: intent, holder, seq. */
 export const beginAnew = `
@@ -89,8 +90,8 @@ export const closeCall = `
     epoch = epoch + 1
   WHERE seq = ?`;
 
-/** The call of a holder, as long as there is none after it: id, scope, epoch. */
-const held = 'id = ? AND scope = ? AND epoch = ?';
+/** The call of a holder, as long as there is none after it: seq, id, scope, epoch. A seq may come again after `prune`. */
+const held = 'seq = ? AND id = ? AND scope = ? AND epoch = ?';
 
 /** A lease ends when its call is settled, unless that had completed before: lease. */
 const leased = `${held} AND (state <> 'settled' OR completed_at IS NOT NULL)`;
@@ -106,15 +107,16 @@ export const markSent = `
 /** Finds a row while a lease is still good: lease. */
 export const selectLeased = `SELECT seq FROM call WHERE ${leased}`;
 
-/** nonce, number, timestamp, started_at, id, scope. */
-export const insertAttempt = `
-  INSERT INTO attempt (call, nonce, number, timestamp, started_at)
-  SELECT seq, ?, ?, ?, ? FROM call WHERE id = ? AND scope = ?`;
+/** The call's seq, nonce, number, timestamp, started_at. */
+export const insertAttempt =
+  'INSERT INTO attempt (call, nonce, number, timestamp, started_at) VALUES (?, ?, ?, ?, ?)';
 
-/** end of the attempt, id, scope, nonce. */
+/** start and end of the attempt, the call's seq, nonce. One that was announced started when it says so now. */
 export const endAttempt = `
-  UPDATE attempt SET ${assign(endColumns)}
-  WHERE call = (SELECT seq FROM call WHERE id = ? AND scope = ?) AND nonce = ?`;
+  UPDATE attempt SET timestamp = ?, started_at = ?, ${assign(endColumns)} WHERE call = ? AND nonce = ?`;
+
+/** An attempt that was announced, and not made: the call's seq, nonce. */
+export const withdrawAttempt = 'DELETE FROM attempt WHERE call = ? AND nonce = ?';
 
 /** The first settlement of a lease: settlement, lease_until, lease. */
 export const settleCall = `

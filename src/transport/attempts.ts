@@ -19,6 +19,8 @@ export interface AttemptPlan {
   readonly deadlineAt: number;
   /** How many attempts of this call were made before (by a process that died). */
   readonly numberFrom: number;
+  /** Of the first attempt here, where somebody knows it already. */
+  readonly firstNonce?: string | undefined;
   /** Resolves before the attempt's first byte is sent. */
   readonly onStart: (attempt: StartedAttempt) => Promise<void>;
   readonly onEnd: (attempt: AttemptRecord, judgement: Judgement) => Promise<void>;
@@ -67,15 +69,23 @@ interface Made extends Ended {
   readonly judgement: Judgement;
 }
 
-const makeAttempt = async (plan: AttemptPlan, count: number, skewMs: number): Promise<Made> => {
-  const { clock, chance, policy } = plan;
+/** An attempt that starts now; `skewMs` is how far the service's clock is ahead. */
+export const startOf = (
+  { clock, chance }: Pick<AttemptPlan, 'clock' | 'chance'>,
+  number: number,
+  skewMs = 0,
+  nonce = chance.uuid(),
+): StartedAttempt => {
   const startedAt = clock.now();
-  const started: StartedAttempt = {
-    number: plan.numberFrom + count,
-    nonce: chance.uuid(),
-    timestamp: signingTime(startedAt + skewMs),
+  return {
+    ...{ number, nonce, timestamp: signingTime(startedAt + skewMs) },
     startedAt: new Date(startedAt).toISOString(),
   };
+};
+
+const makeAttempt = async (plan: AttemptPlan, count: number, skewMs: number): Promise<Made> => {
+  const { clock, policy } = plan;
+  const started = startOf(plan, plan.numberFrom + count, skewMs, count === 1 ? plan.firstNonce : undefined);
   await plan.onStart(started);
   const begun = clock.monotonic();
   const request = await plan.sign(started);

@@ -177,6 +177,20 @@ export const describeJournal = (driver: string, prepare: () => Promise<Setting>)
         expect((await journal.find(late))?.attempts).toEqual([endOf(anAttempt(1))]);
       });
 
+      it('are on record with a new call whose first one is announced', async () => {
+        const answer = await journal.begin(anIntent(), anAttempt(1));
+        expect(answer).toMatchObject({ outcome: 'begun', announced: anAttempt(1) });
+        expect(await journal.find(anIntent())).toMatchObject({ state: 'sent', attempts: [anAttempt(1)] });
+      });
+
+      it('are not announced for a call that the journal knows', async () => {
+        await ended('refused');
+        const again = await journal.begin(anIntent(), anAttempt(1));
+        expect(again).toMatchObject({ outcome: 'begun', earlier: { status: 'refused' } });
+        expect(again).not.toHaveProperty('announced');
+        expect(await journal.find(anIntent())).toMatchObject({ state: 'intended', attempts: [] });
+      });
+
       it('prolong the lease', async () => {
         const lease = await begun();
         await setting.outliveLeases();
@@ -203,6 +217,27 @@ export const describeJournal = (driver: string, prepare: () => Promise<Setting>)
         expect(await journal.settle(lease, aReport('unknown'))).toBe('settled');
         expect(await journal.find(lease)).toMatchObject({ state: 'settled', status: 'unknown' });
         expect((await journal.find(lease))?.completedAt).toBeUndefined();
+      });
+
+      it('writes down how the last attempt ended, and when an announced one really started', async () => {
+        const lease = leaseIn(await journal.begin(anIntent(), anAttempt(1)));
+        const started = { ...anAttempt(1), startedAt: '2026-05-04T03:02:09.000Z' };
+        await journal.settle(lease, aReport('fresh'), { ended: endOf(started) });
+        expect((await journal.find(lease))?.attempts).toEqual([endOf(started)]);
+      });
+
+      it('takes back an announced attempt that was never made', async () => {
+        const lease = leaseIn(await journal.begin(anIntent(), anAttempt(1)));
+        await journal.settle(lease, aReport('unsent'), { withdrawn: anAttempt(1) });
+        expect(await journal.find(lease)).toMatchObject({ status: 'unsent', attempts: [] });
+      });
+
+      it('writes the end of the last attempt although another holder has the call', async () => {
+        const late = leaseIn(await journal.begin(anIntent(), anAttempt(1)));
+        await setting.outliveLeases();
+        await begun();
+        expect(await journal.settle(late, aReport('fresh'), { ended: endOf(anAttempt(1)) })).toBe('lost');
+        expect((await journal.find(late))?.attempts).toEqual([endOf(anAttempt(1))]);
       });
 
       it('ends the lease', async () => {

@@ -27,9 +27,9 @@ export const mutations: readonly Mutation[] = [
   {
     fault: 'the nonce of the first attempt in all of them',
     file: 'src/transport/attempts.ts',
-    from: 'nonce: chance.uuid(),',
-    to: "nonce: '00000000-0000-4000-8000-000000000000',",
-    caughtBy: [attempts],
+    from: 'count === 1 ? plan.firstNonce : undefined',
+    to: "plan.firstNonce ?? '00000000-0000-4000-8000-000000000000'",
+    caughtBy: [attempts, sim],
   },
   {
     fault: 'the intent not synced',
@@ -55,8 +55,8 @@ export const mutations: readonly Mutation[] = [
   {
     fault: 'a settlement under a lost lease taken for done',
     file: 'src/call/journalled.ts',
-    from: "(await journal.settle(begun.lease, result.report)) === 'lost' ? 'lost' : result",
-    to: '(await journal.settle(begun.lease, result.report), result)',
+    from: "return settled === 'lost' ? 'lost' : result;",
+    to: 'return result;',
     caughtBy: [sim],
   },
   {
@@ -76,9 +76,23 @@ export const mutations: readonly Mutation[] = [
   {
     fault: 'a holder that wakes up late still has its lease',
     file: 'src/journal/statements.ts',
-    from: "const held = 'id = ? AND scope = ? AND epoch = ?';",
-    to: "const held = 'id = ? AND scope = ? AND epoch <= ? + 1000';",
+    from: "const held = 'seq = ? AND id = ? AND scope = ? AND epoch = ?';",
+    to: "const held = 'seq = ? AND id = ? AND scope = ? AND epoch <= ? + 1000';",
     caughtBy: [histories, sqlite],
+  },
+  {
+    fault: 'an announced attempt sent although its lease was lost meanwhile',
+    file: 'src/call/recorded.ts',
+    from: 'return isYoung() ||',
+    to: 'return true ||',
+    caughtBy: ['test/call/announced.test.ts'],
+  },
+  {
+    fault: 'an announced attempt that was never made stays on record',
+    file: 'src/journal/engine.ts',
+    from: 'transaction.run(sql.withdrawAttempt, [lease.seq, last.withdrawn.nonce])',
+    to: '0',
+    caughtBy: [sqlite],
   },
   {
     fault: 'a 500 taken for a refusal',

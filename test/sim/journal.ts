@@ -54,10 +54,10 @@ export const sharedJournal = async (clock: Clock): Promise<SharedJournal> => {
   const watched = (journal: Journal): Journal => ({
     ...journal,
     within: (until, signal) => watched(journal.within(until, signal)),
-    begin: (intent) => counted(journal.begin(intent)),
+    begin: (intent, first) => counted(journal.begin(intent, first)),
     attemptStarted: (lease, attempt) => counted(journal.attemptStarted(lease, attempt)),
     attemptEnded: (lease, attempt) => counted(journal.attemptEnded(lease, attempt)),
-    settle: (lease, report) => counted(journal.settle(lease, report)),
+    settle: (lease, report, last) => counted(journal.settle(lease, report, last)),
     renew: (lease) => counted(journal.renew(lease)),
     find: (key) => counted(journal.find(key)),
     usesOf: (id) => counted(journal.usesOf(id)),

@@ -73,15 +73,15 @@ export const simulatedProcess = (parts: Parts): SimulatedProcess => {
   const through = (journal: Journal): Journal => ({
     leaseMs: journal.leaseMs,
     within: (until, signal) => through(journal.within(until, signal)),
-    begin: (intent) =>
+    begin: (intent, first) =>
       write(async () => {
-        const begun = await journal.begin(intent);
+        const begun = await journal.begin(intent, first);
         if ('lease' in begun) leases.push(begun.lease);
         return begun;
       }),
     attemptStarted: (held, attempt) => write(() => journal.attemptStarted(held, attempt)),
     attemptEnded: (held, attempt) => write(() => journal.attemptEnded(held, attempt)),
-    settle: (held, report) => write(() => journal.settle(held, report)),
+    settle: (held, report, last) => write(() => journal.settle(held, report, last)),
     renew: (held) => step(() => journal.renew(held)),
     find: (key) => step(() => journal.find(key)),
     usesOf: (id) => step(() => journal.usesOf(id)),

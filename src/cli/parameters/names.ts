@@ -47,8 +47,7 @@ const resolveSegments = (
   [head = '', ...rest]: readonly string[],
 ): Place | undefined => {
   const wanted = squash(head);
-  const exact =
-    fieldNamed(fields, head) ?? fields.find(({ name }) => squash(name) === wanted);
+  const exact = fieldNamed(fields, head) ?? fields.find(({ name }) => squash(name) === wanted);
   const isMeant = exact !== undefined && (exact.superseded !== true || exact.name === head);
   if (isMeant) return step(exact, exact.name, rest);
   return throughObject(fields, wanted, rest) ?? (exact && step(exact, exact.name, rest));

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { runCall } from '../../src/call/call.ts';
+import type { CallWorld, Pace } from '../../src/call/request.ts';
+import { loadOperation } from '../../src/catalog/catalog.ts';
+import { openJournal } from '../../src/journal/open.ts';
+import type { Exchanged } from '../../src/transport/exchange.ts';
+import { defaultPolicy } from '../../src/transport/policy.ts';
+import { countingChance, fakeClock } from '../helpers/fakes.ts';
+
+/** What happens between the intent of a new call and its first attempt. */
+type Meanwhile = (here: {
+  readonly clock: ReturnType<typeof fakeClock>;
+  readonly takeOver: () => Promise<unknown>;
+}) => Promise<void> | void;
+
+const made: Exchanged = {
+  ...{ kind: 'answer', httpStatus: 200, headers: {} },
+  body: JSON.stringify({ ScalingGroupId: 'asg-1', RequestId: 'R-1' }),
+};
+
+/** Makes a call that has to wait for its first attempt; `lets` says whether it is let go in the end. */
+const callThatWaits = async (meanwhile: Meanwhile, lets = true) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ess-announced-'));
+  const clock = fakeClock();
+  const path = join(folder, 'journal.db');
+  const [journal, other] = [await openJournal(path, { clock }), await openJournal(path, { clock })];
+  onTestFinished(async () => {
+    await journal.close();
+    await other.close();
+    rmSync(folder, { recursive: true });
+  });
+  const known = async () => (await journal.usesOf('t-1'))[0];
+  const takeOver = async () => {
+    const call = await known();
+    return call && (await other.begin(call.intent));
+  };
+  const pace: Pace = async (_number, _deadlineAt, make) => {
+    await meanwhile({ clock, takeOver });
+    return lets ? await make() : undefined;
+  };
+  let sent = 0;
+  const world: CallWorld = {
+    ...{ journal, clock, pace, chance: countingChance(), signal: new AbortController().signal },
+    credentials: async () => ({ accessKeyId: 'id', accessKeySecret: 's', account: '1', origin: 'test' }),
+    exchange: async () => {
+      sent += 1;
+      return made;
+    },
+    notify: () => undefined,
+  };
+  const operation = await loadOperation('CreateScalingGroup');
+  if (operation === undefined) throw new Error('no operation');
+  const { report } = await runCall(
+    {
+      ...{ operation, apiVersion: '2014-08-28', regionId: 'cn-qingdao' },
+      ...{ parameters: { MinSize: 0, MaxSize: 1 }, token: { by: 'given', token: 't-1' } },
+    },
+    {
+      ...{ endpoint: { url: new URL('http://ess.test'), name: 'ess.test' }, signature: 'hmac-sha1' },
+      ...{ policy: defaultPolicy, replay: 'auto', tokenRetentionMs: 86_400_000, language: 'en' },
+      ...{ whenHeld: 'leave', author: { host: 'here', user: 'me', pid: process.pid, command: 'ess' } },
+    },
+    world,
+  );
+  return { report, sent, recorded: await known() };
+};
+
+it('is on record before it is let go, and with its own start afterwards', async () => {
+  const { report, recorded } = await callThatWaits(({ clock }) => void clock.advance(3_000));
+  expect(recorded?.attempts).toEqual(report.attempts);
+});
+
+it('is taken back when it is never let go', async () => {
+  const { report, sent, recorded } = await callThatWaits(() => undefined, false);
+  expect({ status: report.status, sent }).toEqual({ status: 'unsent', sent: 0 });
+  expect(recorded?.attempts).toEqual([]);
+});
+
+it('goes when it waited for longer than a lease lives and nobody took the call', async () => {
+  const { report, sent } = await callThatWaits(({ clock }) => void clock.advance(60_000));
+  expect({ status: report.status, sent }).toEqual({ status: 'fresh', sent: 1 });
+});
+
+it('is not sent when another holder took the call meanwhile', async () => {
+  const { report, sent } = await callThatWaits(async ({ clock, takeOver }) => {
+    clock.advance(60_000);
+    await takeOver();
+  });
+  expect({ status: report.status, sent }).toEqual({ status: 'in-progress', sent: 0 });
+});
