@@ -11,7 +11,13 @@ export const nodeHttp = () => process.getBuiltinModule('node:http');
 export const nodeHttps = () => process.getBuiltinModule('node:https');
 
 /** Node's crypto, loaded now if it was not before. */
-export const nodeCrypto = () => process.getBuiltinModule('node:crypto');
+export const nodeCrypto = () => {
+  crypto ??= process.getBuiltinModule('node:crypto');
+  return crypto;
+};
+
+/** To ask Node for it again takes as long as a short digest. */
+let crypto: ReturnType<typeof process.getBuiltinModule<'node:crypto'>> | undefined;
 
 /** How often a process asks before Node's crypto, which takes a fraction of the time, is worth its loading. */
 const few = 50;

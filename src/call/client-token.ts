@@ -12,7 +12,7 @@ export type TokenChoice =
   | { readonly by: 'given'; readonly token: string }
   | { readonly by: 'seed'; readonly text: string }
   | { readonly by: 'parameters' }
-  /** As a step of a plan: see `nameOfStep`. */
+  /** As a step of a plan: see `namesOfSteps`. */
   | { readonly by: 'plan'; readonly token: string }
   /** Not at all: an open call with the same fingerprint is resumed, unless `fresh`. */
   | { readonly by: 'chance'; readonly fresh: boolean };
@@ -46,13 +46,16 @@ export const tokenFromFingerprint = async (fingerprint: string): Promise<string>
   await nameBased(['parameters', fingerprint]);
 
 /**
- * What a step of a plan is called in the journal, and its token where its operation takes one: the same in
+ * What the steps of a plan are called in the journal, and their tokens where their operations take one: the same in
  * every run and on every machine. A UUIDv8 (RFC 9562, 5.8) whose first 48 bits are the plan's, so that the
  * journal finds the calls of a plan by how they begin.
  */
-export const nameOfStep = (plan: string, step: string): string => {
-  const digits = digest(['step', plan, step]);
-  return `${prefixOfPlan(plan)}8${digits.slice(0, 3)}-8${digits.slice(3, 6)}-${digits.slice(6, 18)}`;
+export const namesOfSteps = (plan: string): ((step: string) => string) => {
+  const prefix = prefixOfPlan(plan);
+  return (step) => {
+    const digits = digest(['step', plan, step]);
+    return `${prefix}8${digits.slice(0, 3)}-8${digits.slice(3, 6)}-${digits.slice(6, 18)}`;
+  };
 };
 
 /** What the names of all steps of a plan begin with. */

@@ -17,9 +17,12 @@ export interface Fingerprinted {
  */
 export const fingerprintOf = ({ operation, apiVersion, regionId, encoded }: Fingerprinted): string => {
   const secrets = new Set(encoded.secrets);
-  const entries = Object.entries(encoded.parameters)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [name, secrets.has(name) ? hardened(name, value) : value]);
+  const entries = Object.keys(encoded.parameters)
+    .sort()
+    .map((name) => {
+      const value = encoded.parameters[name] ?? '';
+      return [name, secrets.has(name) ? hardened(name, value) : value];
+    });
   return sha256Hex(JSON.stringify([operation, apiVersion, regionId, entries]));
 };
 

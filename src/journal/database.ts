@@ -12,6 +12,8 @@ export interface Transaction {
   now(): Promise<number>;
   all(sql: string, cells: readonly Cell[]): Promise<Row[]>;
   get(sql: string, cells: readonly Cell[]): Promise<Row | undefined>;
+  /** Inserts one row, and gives its seq; undefined when there was nothing to insert. */
+  insert(sql: string, cells: readonly Cell[]): Promise<number | undefined>;
   /** How many rows it changed. */
   run(sql: string, cells: readonly Cell[]): Promise<number>;
 }

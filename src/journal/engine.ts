@@ -130,12 +130,12 @@ const begin = async (
   const { host, pid, machine, started } = holderOf(intent.by);
   const holder = [host, pid, machine, started, now + leaseMs];
   const fresh = [...intentCells(intent, now), ...holder];
-  const inserted = await transaction.get(sql.insertCall, [
+  const seq = await transaction.insert(sql.insertCall, [
     ...fresh,
     first === undefined ? 'intended' : 'sent',
   ]);
-  if (inserted !== undefined) {
-    const lease = leaseOf(intent, { seq: number(inserted, 'seq'), epoch: 1 });
+  if (seq !== undefined) {
+    const lease = leaseOf(intent, { seq, epoch: 1 });
     if (first === undefined) return { outcome: 'begun', lease };
     await transaction.run(sql.insertAttempt, [lease.seq, ...startCells(first)]);
     return { outcome: 'begun', lease, announced: first };

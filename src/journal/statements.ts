@@ -66,8 +66,7 @@ const fresh = [...intentColumns, ...holderColumns];
 /** A new call, with the epoch 1; no row where its key is known: intent, holder, state. */
 export const insertCall = `
   INSERT INTO call (${list(fresh)}, state, epoch) VALUES (${marks(fresh)}, ?, 1)
-  ON CONFLICT (id, scope) DO NOTHING
-  RETURNING seq`;
+  ON CONFLICT (id, scope) DO NOTHING`;
 
 /** A call that ended without effect begins anew: intent, holder, seq. */
 export const beginAnew = `

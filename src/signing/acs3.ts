@@ -81,7 +81,7 @@ export const signAcs3: Signer = (request, credentials, stamp) => {
   const stringToSign = acs3StringToSign(canonicalRequest);
   const signature = acs3Signature(credentials.accessKeySecret, stringToSign);
   headers.authorization = acs3Authorization(credentials.accessKeyId, headers, signature);
-  const url = new URL('/', request.endpoint).href;
+  const url = `${request.endpoint.origin}/`;
   return request.method === 'GET'
     ? { method: 'GET', url: encoded === '' ? url : `${url}?${encoded}`, headers, stringToSign }
     : { method: 'POST', url, headers, body, stringToSign };

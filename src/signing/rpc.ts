@@ -37,7 +37,7 @@ export const signRpc: Signer = (request, credentials, stamp) => {
   const signature = rpcSignature(credentials.accessKeySecret, stringToSign);
   const encoded = `${query}&Signature=${percentEncode(signature)}`;
   const headers = { accept: 'application/json' };
-  const url = new URL('/', request.endpoint).href;
+  const url = `${request.endpoint.origin}/`;
   return request.method === 'GET'
     ? { method: 'GET', url: `${url}?${encoded}`, headers, stringToSign }
     : {

@@ -37,5 +37,13 @@ export const signatureMethods = ['hmac-sha1', 'acs3-hmac-sha256'] as const;
 export type SignatureMethod = (typeof signatureMethods)[number];
 
 /** Milliseconds since the epoch as the signed Timestamp: UTC, whole seconds. */
-export const signingTime = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+export const signingTime = (milliseconds: number): string => {
+  const second = Math.floor(milliseconds / 1_000);
+  if (second !== latest.second) {
+    latest = { second, time: `${new Date(milliseconds).toISOString().slice(0, 19)}Z` };
+  }
+  return latest.time;
+};
+
+/** Many attempts start in one second. */
+let latest = { second: Number.NaN, time: '' };

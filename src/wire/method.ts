@@ -13,9 +13,20 @@ export const methodFor = (operation: Operation, encoded: EncodedParameters): 'GE
   const methods = operation.methods ?? ['GET', 'POST'];
   if (!methods.includes('GET')) return 'POST';
   if (!methods.includes('POST')) return 'GET';
-  const length = Object.entries(encoded.parameters).reduce(
-    (sum, [name, value]) => sum + encodeURIComponent(name).length + encodeURIComponent(value).length + 2,
-    0,
-  );
-  return encoded.secrets.length > 0 || length > maxQueryLength ? 'POST' : 'GET';
+  return encoded.secrets.length > 0 || isLong(encoded.parameters) ? 'POST' : 'GET';
 };
+
+const isLong = (parameters: EncodedParameters['parameters']): boolean => {
+  const lengthOf = (text: (plain: string) => string): number =>
+    Object.keys(parameters).reduce(
+      (sum, name) => sum + text(name).length + text(parameters[name] ?? '').length + 2,
+      0,
+    );
+  return (
+    lengthOf((plain) => plain) * longestEncoded > maxQueryLength &&
+    lengthOf(encodeURIComponent) > maxQueryLength
+  );
+};
+
+/** What becomes of one UTF-16 unit at most: three bytes of UTF-8, each of them three characters. */
+const longestEncoded = 9;

@@ -8,8 +8,13 @@ import { holds, isGiven, type Scene, valueAt } from './scene.ts';
 import { quote } from './shape.ts';
 
 /** Every rule that the parameters break. */
-export const violationsOf = (rules: readonly Rule[], scene: Scene): readonly Text[] =>
-  rules.flatMap((rule) => violation(rule, scene).map(({ text }) => text));
+export const violationsOf = (rules: readonly Rule[], scene: Scene): readonly Text[] => {
+  const texts: Text[] = [];
+  for (const rule of rules) {
+    for (const { text } of violation(rule, scene)) texts.push(text);
+  }
+  return texts;
+};
 
 /** A parameter that would mend each rule which is broken for want of one; paths of wire names. */
 export const lackingIn = (rules: readonly Rule[], scene: Scene): readonly string[] =>
@@ -39,21 +44,23 @@ interface Violation {
   readonly lacks?: string | undefined;
 }
 
+const none: readonly Violation[] = [];
+
 const violation = (rule: Rule, scene: Scene): readonly Violation[] => {
   const given = (paths: readonly string[]) => paths.filter((path) => isGiven(scene, path));
   if ('ascending' in rule) return ascending(given(rule.ascending), scene);
   if ('anyOf' in rule) {
     const lacks = given(rule.anyOf).length === 0;
-    return lacks ? [{ text: say.oneNeeded(rule.anyOf.map(flag)), lacks: rule.anyOf[0] }] : [];
+    return lacks ? [{ text: say.oneNeeded(rule.anyOf.map(flag)), lacks: rule.anyOf[0] }] : none;
   }
   if ('anyOfWhen' in rule) {
     const [paths, present] = rule.anyOfWhen;
     const lacks = isGiven(scene, present) && given(paths).length === 0;
-    return lacks ? [{ text: say.oneNeededWith(paths.map(flag), flag(present)), lacks: paths[0] }] : [];
+    return lacks ? [{ text: say.oneNeededWith(paths.map(flag), flag(present)), lacks: paths[0] }] : none;
   }
   if ('exclusive' in rule) {
     const several = given(rule.exclusive);
-    return several.length > 1 ? [{ text: say.excludeEachOther(several.map(flag)) }] : [];
+    return several.length > 1 ? [{ text: say.excludeEachOther(several.map(flag)) }] : none;
   }
   if ('together' in rule) return together(given(rule.together), rule.together);
   if ('distinct' in rule) return distinct(given(rule.distinct), scene);
@@ -61,18 +68,18 @@ const violation = (rule: Rule, scene: Scene): readonly Violation[] => {
   if ('requiredWhen' in rule) {
     const [path, when] = rule.requiredWhen;
     const lacks = !isGiven(scene, path) && holds(when, scene);
-    return lacks ? [{ text: say.requiredWhen(flag(path), inFlags(when)), lacks: path }] : [];
+    return lacks ? [{ text: say.requiredWhen(flag(path), inFlags(when)), lacks: path }] : none;
   }
   if ('forbiddenWhen' in rule) {
     const [path, when] = rule.forbiddenWhen;
     const isThere = isGiven(scene, path) && holds(when, scene);
-    return isThere ? [{ text: say.forbiddenWhen(flag(path), inFlags(when)) }] : [];
+    return isThere ? [{ text: say.forbiddenWhen(flag(path), inFlags(when)) }] : none;
   }
   if ('requires' in rule) {
     const [path, needs] = rule.requires;
-    return isGiven(scene, path) ? together(given([path, needs]), [path, needs]) : [];
+    return isGiven(scene, path) ? together(given([path, needs]), [path, needs]) : none;
   }
-  return [];
+  return none;
 };
 
 const ascending = (paths: readonly string[], scene: Scene): readonly Violation[] =>
@@ -84,10 +91,9 @@ const ascending = (paths: readonly string[], scene: Scene): readonly Violation[]
   });
 
 const together = (given: readonly string[], all: readonly string[]): readonly Violation[] => {
+  if (given.length === 0 || given.length === all.length) return none;
   const missing = all.filter((path) => !given.includes(path));
-  return given.length > 0 && missing.length > 0
-    ? [{ text: say.belongTogether(given.map(flag), missing.map(flag)), lacks: missing[0] }]
-    : [];
+  return [{ text: say.belongTogether(given.map(flag), missing.map(flag)), lacks: missing[0] }];
 };
 
 const distinct = (paths: readonly string[], scene: Scene): readonly Violation[] =>

@@ -30,23 +30,37 @@ export const checkScalar = (
   value: Value,
   position: Position,
 ): readonly (Text | NotAccepted)[] => {
-  if (value === null) return [];
+  if (value === null) return none;
   const written = inWriting(value);
-  const shown = quote(written, position.secret);
+  // Nearly all values of a plan are right: what a fault would say is made when there is one.
+  const shown = (): Text => quote(written, position.secret);
   if (!hasType(parameter, value)) {
     const isDigits = isWhole(parameter) && /^-?\d+$/.test(written);
     const { flag } = position;
     return [
-      isDigits ? say.tooLarge(flag, shown, bitsOf(parameter)) : say.notOfType(flag, shown, parameter.type),
+      isDigits
+        ? say.tooLarge(flag, shown(), bitsOf(parameter))
+        : say.notOfType(flag, shown(), parameter.type),
     ];
   }
-  return [
-    ...checkAccepted(parameter, written, shown, position),
-    ...(parameter.type === 'String' ? checkText(parameter, written, shown, position.flag) : []),
-    ...(parameter.type === 'String' || parameter.type === 'Boolean'
-      ? []
-      : checkNumber(parameter, Number(value), shown, position)),
-  ];
+  const ofValue = checkAccepted(parameter, written, shown, position);
+  const ofType = checkByType(parameter, value, written, shown, position);
+  return ofValue.length === 0 ? ofType : [...ofValue, ...ofType];
+};
+
+const none: readonly Text[] = [];
+
+const checkByType = (
+  parameter: Parameter,
+  value: Value,
+  written: string,
+  shown: () => Text,
+  position: Position,
+): readonly Text[] => {
+  if (parameter.type === 'Boolean') return none;
+  return parameter.type === 'String'
+    ? checkText(parameter, written, shown, position.flag)
+    : checkNumber(parameter, Number(value), shown, position);
 };
 
 const isWhole = ({ type }: Parameter): boolean => type === 'Integer' || type === 'Long';
@@ -59,8 +73,11 @@ const hasType = (parameter: Parameter, value: Value): boolean => {
   if (parameter.type === 'Boolean') return typeof value === 'boolean';
   if (parameter.type === 'Float') return typeof value === 'number';
   const isNumeral = typeof value === 'number' || (parameter.type === 'Long' && typeof value === 'string');
-  return isNumeral && isInteger(String(value), bitsOf(parameter));
+  return isNumeral && (isSmall(value) || isInteger(String(value), bitsOf(parameter)));
 };
+
+/** Nearly all whole numbers are, and need no BigInt. */
+const isSmall = (value: Value): boolean => typeof value === 'number' && (value | 0) === value;
 
 const isInteger = (digits: string, bits: number): boolean =>
   /^-?\d{1,19}$/.test(digits) && BigInt.asIntN(bits, BigInt(digits)) === BigInt(digits);
@@ -68,7 +85,7 @@ const isInteger = (digits: string, bits: number): boolean =>
 const checkAccepted = (
   parameter: Parameter,
   value: string,
-  shown: Text,
+  shown: () => Text,
   position: Position,
 ): readonly (Text | NotAccepted)[] => {
   const { values, valuesBy, open, secret } = parameter;
@@ -78,41 +95,41 @@ const checkAccepted = (
       {
         value: secret ? '' : value,
         accepted: values,
-        say: (near) => say.notOneOf(flag, shown, values, near),
+        say: (near) => say.notOneOf(flag, shown(), values, near),
       },
     ];
   }
   const by = valuesBy && dependence(valuesBy.parameter, position);
-  if (valuesBy === undefined || by === undefined) return [];
+  if (valuesBy === undefined || by === undefined) return none;
   const matching = ownOf(valuesBy.values, by.value);
   return matching === undefined || matching.includes(value)
-    ? []
-    : [say.notOneOfWhen(flag, shown, matching, by.flag, by.value)];
+    ? none
+    : [say.notOneOfWhen(flag, shown(), matching, by.flag, by.value)];
 };
 
 const checkNumber = (
   parameter: Parameter,
   value: number,
-  shown: Text,
+  shown: () => Text,
   position: Position,
 ): readonly Text[] => {
   const { min, max, exclusiveMin, maxDecimals, rangeBy, unit } = parameter;
   const { flag } = position;
   const faults: Text[] = [];
-  const range = rangeWords(parameter);
   const tooSmall =
     (min !== undefined && value < min) || (exclusiveMin !== undefined && value <= exclusiveMin);
-  if (range !== undefined && (tooSmall || (max !== undefined && value > max))) {
-    faults.push(say.outOfRange(flag, shown, range));
+  if (tooSmall || (max !== undefined && value > max)) {
+    const range = rangeWords(parameter);
+    if (range !== undefined) faults.push(say.outOfRange(flag, shown(), range));
   }
   const by = rangeBy && dependence(rangeBy.parameter, position);
   const [low, high] = (by && rangeBy && ownOf(rangeBy.ranges, by.value)) ?? [];
   if (by !== undefined && low !== undefined && high !== undefined && (value < low || value > high)) {
     const words = rangeWords({ min: low, max: high, ...(unit !== undefined && { unit }) });
-    if (words !== undefined) faults.push(say.outOfRangeWhen(flag, shown, words, by.flag, by.value));
+    if (words !== undefined) faults.push(say.outOfRangeWhen(flag, shown(), words, by.flag, by.value));
   }
   if (maxDecimals !== undefined && decimalsOf(value) > maxDecimals) {
-    faults.push(say.tooManyDecimals(flag, shown, maxDecimals));
+    faults.push(say.tooManyDecimals(flag, shown(), maxDecimals));
   }
   return faults;
 };
@@ -122,18 +139,28 @@ const decimalsOf = (value: number): number => {
   return Math.max(0, fraction.length - Number(exponent));
 };
 
-const checkText = (parameter: Parameter, value: string, shown: Text, flag: string): readonly Text[] => {
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, maxDecodedBytes } = parameter;
-  const length = [...value].length;
-  const accepted = lengthWords(parameter);
-  if (accepted !== undefined && (length < minLength || length > maxLength)) {
-    return [say.badLength(flag, shown, accepted)];
+const checkText = (parameter: Parameter, value: string, shown: () => Text, flag: string): readonly Text[] => {
+  const { minLength, maxLength, pattern, maxDecodedBytes } = parameter;
+  if (minLength !== undefined || maxLength !== undefined) {
+    const length = [...value].length;
+    const accepted = lengthWords(parameter);
+    const isBad = length < (minLength ?? 0) || length > (maxLength ?? Number.POSITIVE_INFINITY);
+    if (accepted !== undefined && isBad) return [say.badLength(flag, shown(), accepted)];
   }
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
-    return [say.badPattern(flag, shown, patternWords(pattern))];
+  if (pattern !== undefined && !patternOf(pattern).test(value)) {
+    return [say.badPattern(flag, shown(), patternWords(pattern))];
   }
-  return maxDecodedBytes === undefined ? [] : checkBase64(value, maxDecodedBytes, flag);
+  return maxDecodedBytes === undefined ? none : checkBase64(value, maxDecodedBytes, flag);
 };
+
+/** Patterns of the catalogue, made once. */
+const patternOf = (source: string): RegExp => {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
+};
+
+const patterns = new Map<string, RegExp>();
 
 const checkBase64 = (value: string, mostBytes: number, flag: string): readonly Text[] => {
   const text = value.replaceAll(/\s/g, '');

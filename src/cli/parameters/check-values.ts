@@ -21,6 +21,8 @@ export interface UnknownName {
 /** What is wrong; where a suggestion is worth looking for, what to look among. */
 export type Fault = Text | NotAccepted | UnknownName;
 
+const none: readonly Fault[] = [];
+
 /** Checks parameters, or the fields of the object whose flag is `outer`. Null was refused by the reader. */
 export const checkFields = (
   fields: readonly Parameter[],
@@ -35,7 +37,8 @@ export const checkFields = (
     if (value === undefined && !field.required) continue;
     const flag = flagOf(outer, kebab(field.name));
     if (value === undefined) faults.push(required(flag));
-    else faults.push(...checkValue(field, value, flag, values, outer, secret));
+    // One by one: a list of very many items may have more faults than a call takes arguments.
+    else for (const fault of checkValue(field, value, flag, values, outer, secret)) faults.push(fault);
   }
   for (const name in values) {
     if (!positionsOf(fields).has(name)) faults.push({ unknown: name, outer, fields });
@@ -51,7 +54,7 @@ const checkValue = (
   outer: string,
   secretAround: boolean,
 ): readonly Fault[] => {
-  if (value === null) return [];
+  if (value === null) return none;
   const secret = secretAround || parameter.secret === true;
   const wrongType = () => [notOfType(flag, quote(JSON.stringify(value), secret), parameter.type)];
   if (isFree(parameter)) return parameter.type === 'String' || isObject(value) ? [] : wrongType();

@@ -12,19 +12,20 @@ import * as say from './text.ts';
 
 /**
  * Everything about the parameters that the catalogue says the service will refuse. `callFlags` are the flags
- * of the command beside the parameters, offered where a name was mistyped.
+ * of the command beside the parameters, offered where a name was mistyped. A promise only where there is
+ * something to say: of a plan's steps hardly ever.
  */
-export const checkParameters = async (
+export const checkParameters = (
   operation: Operation,
   version: ApiVersion,
   parameters: Parameters,
   callFlags: readonly string[] = [],
-): Promise<readonly Text[]> => {
-  const texts: Text[] = [];
-  for (const fault of checkFields(parametersOf(operation, version), parameters, '')) {
-    texts.push(await textOf(fault, operation, version, callFlags));
-  }
-  return [...texts, ...violationsOf(rulesOf(operation, version), sceneOf(operation, version, parameters))];
+): readonly Text[] | Promise<readonly Text[]> => {
+  const faults = checkFields(parametersOf(operation, version), parameters, '');
+  const violations = violationsOf(rulesOf(operation, version), sceneOf(operation, version, parameters));
+  if (faults.length === 0) return violations;
+  const texts = faults.map((fault) => textOf(fault, operation, version, callFlags));
+  return Promise.all(texts).then((known) => [...known, ...violations]);
 };
 
 /** Parameters that the service will pass over in silence, because others go before them. */

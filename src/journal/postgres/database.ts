@@ -153,6 +153,10 @@ const transactionOn = (session: Session, now: number, left: Left): Transaction =
     now: async () => now,
     all,
     get: async (sql, cells) => (await all(sql, cells))[0],
+    insert: async (sql, cells) => {
+      const [row] = await all(`${sql} RETURNING seq`, cells);
+      return row && number(row, 'seq');
+    },
     run: async (sql, cells) => (await session.query(numbered(sql), left(), cells)).changed,
   };
 };

@@ -91,6 +91,11 @@ const transactionOn = (connection: DatabaseSync, clock: Clock): Transaction => {
     now: async () => clock.now(),
     all: async (sql, cells) => statement(sql).all(...cells),
     get: async (sql, cells) => statement(sql).get(...cells),
+    // `RETURNING` would make SQLite keep a table for what it returns: a third of the time of an insert.
+    insert: async (sql, cells) => {
+      const { changes, lastInsertRowid } = statement(sql).run(...cells);
+      return Number(changes) === 0 ? undefined : Number(lastInsertRowid);
+    },
     run: async (sql, cells) => Number(statement(sql).run(...cells).changes),
   };
 };

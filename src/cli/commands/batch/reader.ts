@@ -1,6 +1,6 @@
 import { refers } from '../../../batch/plan/references.ts';
 import type { Step } from '../../../batch/plan/step.ts';
-import { nameOfStep, type TokenChoice, tokenFault } from '../../../call/client-token.ts';
+import { namesOfSteps, type TokenChoice, tokenFault } from '../../../call/client-token.ts';
 import type { CallRequest } from '../../../call/request.ts';
 import {
   loadOperation,
@@ -20,6 +20,9 @@ import { suggest } from '../../parameters/suggest.ts';
 import * as callText from '../../text.ts';
 import * as say from './text.ts';
 
+/** What is wrong with a step; at once where nothing has to be looked up for it. */
+type Faults = readonly Text[] | Promise<readonly Text[]>;
+
 /** What the steps of a plan have in common. */
 export interface Common {
   readonly plan: string;
@@ -33,22 +36,23 @@ export interface Common {
 
 /** Reads the steps of a plan as calls. */
 export const createReader = (common: Common) => {
-  const { plan, apiVersion, validate } = common;
-  const operations = new Map<string, Promise<Operation | undefined>>();
-  const operationOf = (name: string): Promise<Operation | undefined> => {
-    const known = operations.get(name) ?? loadOperation(name);
-    operations.set(name, known);
-    return known;
+  const { apiVersion, validate } = common;
+  const nameOfStep = namesOfSteps(common.plan);
+  const operations = new Map<string, Operation | undefined>();
+  const load = async (name: string): Promise<Operation | undefined> => {
+    const operation = await loadOperation(name);
+    operations.set(name, operation);
+    return operation;
   };
 
-  const faultsOf = async (step: Step, operation: Operation, reading: Reading): Promise<readonly Text[]> => {
-    const { parameters } = reading;
-    return [
+  const faultsOf = (step: Step, operation: Operation, reading: Reading): Faults => {
+    const first = [
       ...regionFaults(common, reading.regionId),
       ...tokenFaults(step, operation, apiVersion, reading.clientToken),
       ...reading.faults,
-      ...(validate ? await checkParameters(operation, apiVersion, parameters) : []),
     ];
+    const others = validate ? checkParameters(operation, apiVersion, reading.parameters) : [];
+    return others instanceof Promise ? others.then((known) => first.concat(known)) : first.concat(others);
   };
 
   /** Of steps that need no others, which the plan hands out again: a reading is used once. */
@@ -59,30 +63,34 @@ export const createReader = (common: Common) => {
     return reading;
   };
 
+  const checkAs = (operation: Operation | undefined, step: Step): Faults => {
+    if (operation === undefined) return unknown(step.operation).then((fault) => [fault]);
+    const [only] = versionsOf(operation);
+    if (only !== undefined && !versionsOf(operation).includes(apiVersion)) {
+      return [callText.onlyInVersion(operation.name, only)];
+    }
+    const reading = readOpen(operation, apiVersion, step);
+    if (step.needs.length === 0) readings.set(step, reading);
+    return faultsOf(step, operation, reading);
+  };
+
   return {
     /** What is wrong with a step, as far as it can be known before other steps have their results. */
-    check: async (step: Step): Promise<readonly Text[]> => {
-      const operation = await operationOf(step.operation);
-      if (operation === undefined) return [await unknown(step.operation)];
-      const [only] = versionsOf(operation);
-      if (only !== undefined && !versionsOf(operation).includes(apiVersion)) {
-        return [callText.onlyInVersion(operation.name, only)];
-      }
-      const reading = readOpen(operation, apiVersion, step);
-      if (step.needs.length === 0) readings.set(step, reading);
-      return await faultsOf(step, operation, reading);
-    },
+    check: (step: Step): Faults =>
+      operations.has(step.operation)
+        ? checkAs(operations.get(step.operation), step)
+        : load(step.operation).then((operation) => checkAs(operation, step)),
 
     /**
      * The call of a step that was checked. One that took results is checked again: throws an EssError `usage`.
      */
     request: async (step: Step): Promise<CallRequest> => {
-      const operation = await operationOf(step.operation);
+      const operation = operations.get(step.operation) ?? (await load(step.operation));
       if (operation === undefined) throw new EssError('usage', await unknown(step.operation));
       const reading = readingOf(step, operation);
       const faults = step.needs.length === 0 ? [] : await faultsOf(step, operation, reading);
       if (faults.length > 0) throw new EssError('usage', faults);
-      const id = nameOfStep(plan, step.id);
+      const id = nameOfStep(step.id);
       const given = step.clientToken ?? reading.clientToken;
       const token: TokenChoice =
         given === undefined ? { by: 'plan', token: id } : { by: 'given', token: given };
