@@ -130,10 +130,7 @@ const begin = async (
   const { host, pid, machine, started } = holderOf(intent.by);
   const holder = [host, pid, machine, started, now + leaseMs];
   const fresh = [...intentCells(intent, now), ...holder];
-  const seq = await transaction.insert(sql.insertCall, [
-    ...fresh,
-    first === undefined ? 'intended' : 'sent',
-  ]);
+  const seq = await transaction.insert(sql.insertCall, [...fresh, first === undefined ? 'intended' : 'sent']);
   if (seq !== undefined) {
     const lease = leaseOf(intent, { seq, epoch: 1 });
     if (first === undefined) return { outcome: 'begun', lease };

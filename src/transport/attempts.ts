@@ -79,9 +79,17 @@ export const startOf = (
   const startedAt = clock.now();
   return {
     ...{ number, nonce, timestamp: signingTime(startedAt + skewMs) },
-    startedAt: new Date(startedAt).toISOString(),
+    startedAt: inWriting(startedAt),
   };
 };
+
+/** Milliseconds since the epoch as ISO 8601. Of a batch, many attempts start in one millisecond. */
+const inWriting = (time: number): string => {
+  if (time !== latest.time) latest = { time, text: new Date(time).toISOString() };
+  return latest.text;
+};
+
+let latest = { time: Number.NaN, text: '' };
 
 const makeAttempt = async (plan: AttemptPlan, count: number, skewMs: number): Promise<Made> => {
   const { clock, policy } = plan;

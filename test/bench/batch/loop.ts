@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { createExchange } from '../../../src/transport/exchange.ts';
+import { createPooledExchange } from '../../../src/transport/pooled-exchange.ts';
 
 // A plain loop of CreateScalingGroup calls: what a script with the vendor's clients does; and the same request
-// over the program's own HTTP client, unsigned and unrecorded, which nothing can be faster than.
+// over the HTTP client of `ess batch`, unsigned and unrecorded, which nothing can be faster than.
 const [kind = '', url = '', count = '', concurrency = ''] = process.argv.slice(2);
 
 const fieldsOf = (index: number) => ({
@@ -51,7 +51,7 @@ const openapiCore = () => {
 };
 
 const ceiling = () => {
-  const exchange = createExchange();
+  const exchange = createPooledExchange(() => undefined, Number(concurrency));
   const limits = { connectTimeoutMs: 5_000, readTimeoutMs: 10_000, totalMs: 120_000 };
   // As long as a signed one.
   const rest = `AccessKeyId=ess-local&Action=CreateScalingGroup&Format=JSON&SignatureMethod=HMAC-SHA1&SignatureNonce=${'0'.repeat(36)}&SignatureVersion=1.0&Timestamp=2026-01-01T00%3A00%3A00Z&Version=2014-08-28&Signature=${'0'.repeat(28)}`;
