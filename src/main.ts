@@ -64,12 +64,18 @@ const spoken = (args: readonly string[], env: Context['env']): Language =>
 /** The process's own run: signals become an AbortSignal, so that a call under way is settled first. */
 const runProcess = async (): Promise<void> => {
   const interruption = new AbortController();
-  const interrupt = (category: 'interrupted' | 'terminated', name: string) => () => {
-    interruption.abort(new EssError(category, { en: `interrupted (${name})`, zh: `已中断 (${name})` }));
+  const heed = (name: NodeJS.Signals, category: 'interrupted' | 'terminated'): void => {
+    let isHeard = false;
+    // Heard for good: a spinner, which gives the cursor back at a signal, ends a process where nobody else listens.
+    process.on(name, () => {
+      // A second Ctrl-C ends the process at once, as everywhere.
+      if (isHeard) process.exit(errorExitCodes[category]);
+      isHeard = true;
+      interruption.abort(new EssError(category, { en: `interrupted (${name})`, zh: `已中断 (${name})` }));
+    });
   };
-  // Once: a second Ctrl-C ends the process at once, as everywhere.
-  process.once('SIGINT', interrupt('interrupted', 'SIGINT'));
-  process.once('SIGTERM', interrupt('terminated', 'SIGTERM'));
+  heed('SIGINT', 'interrupted');
+  heed('SIGTERM', 'terminated');
   // Node 22 and 24 announce at every start that node:sqlite is experimental; who types `ess` can't act on it.
   process.removeAllListeners('warning');
   process.on('warning', ({ name, message }) => {

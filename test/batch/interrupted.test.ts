@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import {
@@ -58,6 +60,32 @@ describe('a batch that is interrupted', () => {
     expect(rest.lines).toHaveLength(400);
     onceEach(await effectsOf(emulator), 400);
   });
+
+  it.skipIf(!existsSync('/usr/bin/script'))(
+    'by Ctrl-C on a terminal, under its progress bar, ends in the same way',
+    async () => {
+      const home = await makeHome();
+      const emulator = await startEmulatorProcess(['--fault', 'CreateScalingGroup:delay=20']);
+      const plan = await writePlan(home, groups(2_000));
+      const line = `'${process.execPath}' '${program}' batch '${plan}' --concurrency 4 --endpoint ${emulator.url}`;
+      // A terminal of its own for the line, whose keys are what is written to it.
+      const terminal = spawn('script', ['-qec', `stty cols 100; ${line} > '${plan}.out'`, '/dev/null'], {
+        env: { ...home.env, TERM: 'xterm' },
+      });
+      const ended = new Promise((resolve) => {
+        terminal.on('exit', resolve);
+      });
+      let screen = '';
+      terminal.stdout.on('data', (piece) => {
+        if (!screen.includes('░') && `${screen}${piece}`.includes('░')) terminal.stdin.write('\u0003');
+        screen += piece;
+      });
+      expect(await ended).toBe(130);
+      expect(screen).toContain(`Continue with: ess batch ${plan} --concurrency 4`);
+      const lines = linesOf(await readFile(`${plan}.out`, 'utf8'));
+      onceEach(await effectsOf(emulator), lines.length);
+    },
+  );
 
   it('by kill -9 is continued: every step has one effect', async () => {
     const home = await makeHome();

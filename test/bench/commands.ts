@@ -31,12 +31,12 @@ export const stepLine = (index: number): string => {
 export const bareNode: Measured = { name: 'node -e 0', args: () => ['-e', '0'], timeGoal: 1, memoryGoal: 1 };
 
 export const commands: readonly Measured[] = [
-  { name: 'ess --version', args: () => [program, '--version'], timeGoal: 1.3, memoryGoal: 1.2 },
+  { name: 'ess --version', args: () => [program, '--version'], timeGoal: 1.2, memoryGoal: 1.2 },
   { name: 'ess --help', args: () => [program, '--help'], timeGoal: 1.6, memoryGoal: 1.5 },
   {
     name: 'ess create-scaling-group --dry-run',
     args: (run) => [...createGroup(run), '--dry-run'],
-    timeGoal: 1.6,
+    timeGoal: 1.5,
     memoryGoal: 1.5,
   },
   // Client, journal and service in one process, and every write of both on the disk.
