@@ -40,10 +40,10 @@ const earlierCall = (begun: Leased): JournalCall | undefined =>
   begun.outcome === 'completed' ? begun.call : begun.earlier;
 
 /**
- * The attempts, each recorded before it is sent; `firstNonce` is the first one's. A journal that fails before the first ends the call. One that
- * fails later ends it as well, unless it knows of an attempt already that may have been carried out: from the
- * first such one whoever takes the call up counts how long the service remembers the token. `lost`: another
- * holder has the call, nothing more was sent.
+ * The attempts, each recorded before it is sent; `firstNonce` is the first one's. A journal that fails before the
+ * first ends the call. One that fails later ends it as well, unless it knows of an attempt already that may have
+ * been carried out: from the first such one whoever takes the call up counts how long the service remembers the
+ * token. `lost`: another holder has the call, nothing more was sent.
  */
 export const recordedAttempts = async (
   { line, journal, made }: RecordedCall,

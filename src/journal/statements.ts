@@ -89,7 +89,7 @@ export const closeCall = `
     epoch = epoch + 1
   WHERE seq = ?`;
 
-/** The call of a holder, as long as there is none after it: seq, id, scope, epoch. A seq may come again after `prune`. */
+/** The call of a holder, as long as there is none after it: seq (which may come again), id, scope, epoch. */
 const held = 'seq = ? AND id = ? AND scope = ? AND epoch = ?';
 
 /** A lease ends when its call is settled, unless that had completed before: lease. */

@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { runCall } from '../../src/call/call.ts';
-import type { CallWorld, Pace } from '../../src/call/request.ts';
-import { loadOperation } from '../../src/catalog/catalog.ts';
+import type { Pace } from '../../src/call/request.ts';
 import { openJournal } from '../../src/journal/open.ts';
 import type { Exchanged } from '../../src/transport/exchange.ts';
-import { defaultPolicy } from '../../src/transport/policy.ts';
 import { countingChance, fakeClock } from '../helpers/fakes.ts';
+import { createGroup } from './create-group.ts';
 
 /** What happens between the intent of a new call and its first attempt. */
 type Meanwhile = (here: {
@@ -42,28 +40,15 @@ const callThatWaits = async (meanwhile: Meanwhile, lets = true) => {
     return lets ? await make() : undefined;
   };
   let sent = 0;
-  const world: CallWorld = {
-    ...{ journal, clock, pace, chance: countingChance(), signal: new AbortController().signal },
-    credentials: async () => ({ accessKeyId: 'id', accessKeySecret: 's', account: '1', origin: 'test' }),
-    exchange: async () => {
-      sent += 1;
-      return made;
-    },
-    notify: () => undefined,
-  };
-  const operation = await loadOperation('CreateScalingGroup');
-  if (operation === undefined) throw new Error('no operation');
-  const { report } = await runCall(
+  const report = await createGroup(
     {
-      ...{ operation, apiVersion: '2014-08-28', regionId: 'cn-qingdao' },
-      ...{ parameters: { MinSize: 0, MaxSize: 1 }, token: { by: 'given', token: 't-1' } },
+      ...{ journal, clock, pace, chance: countingChance() },
+      exchange: async () => {
+        sent += 1;
+        return made;
+      },
     },
-    {
-      ...{ endpoint: { url: new URL('http://ess.test'), name: 'ess.test' }, signature: 'hmac-sha1' },
-      ...{ policy: defaultPolicy, replay: 'auto', tokenRetentionMs: 86_400_000, language: 'en' },
-      ...{ whenHeld: 'leave', author: { host: 'here', user: 'me', pid: process.pid, command: 'ess' } },
-    },
-    world,
+    { whenHeld: 'leave' },
   );
   return { report, sent, recorded: await known() };
 };

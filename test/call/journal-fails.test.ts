@@ -2,15 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { runCall } from '../../src/call/call.ts';
-import type { CallWorld } from '../../src/call/request.ts';
-import { loadOperation } from '../../src/catalog/catalog.ts';
 import { EssError } from '../../src/errors.ts';
 import type { Journal } from '../../src/journal/journal.ts';
 import { openJournal } from '../../src/journal/open.ts';
 import type { Exchanged } from '../../src/transport/exchange.ts';
-import { defaultPolicy } from '../../src/transport/policy.ts';
 import { countingChance, fakeClock } from '../helpers/fakes.ts';
+import { createGroup } from './create-group.ts';
 
 const answer = (httpStatus: number, body: unknown): Exchanged => ({
   ...{ kind: 'answer', httpStatus, headers: {}, body: JSON.stringify(body) },
@@ -45,27 +42,10 @@ const callWith = async (answers: readonly Exchanged[], ends: 'are written' | 'fa
     },
   };
   const waiting = [...answers];
-  const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', account: '1', origin: 'test' };
-  const world: CallWorld = {
-    ...{ journal: failing, clock, chance: countingChance(), signal: new AbortController().signal },
-    credentials: async () => credentials,
+  const report = await createGroup({
+    ...{ journal: failing, clock, chance: countingChance() },
     exchange: async () => waiting.shift() ?? lost,
-    notify: () => undefined,
-  };
-  const operation = await loadOperation('CreateScalingGroup');
-  if (operation === undefined) throw new Error('no operation');
-  const { report } = await runCall(
-    {
-      ...{ operation, apiVersion: '2014-08-28', regionId: 'cn-qingdao' },
-      ...{ parameters: { MinSize: 0, MaxSize: 1 }, token: { by: 'given', token: 't-1' } },
-    },
-    {
-      ...{ endpoint: { url: new URL('http://ess.test'), name: 'ess.test' }, signature: 'hmac-sha1' },
-      ...{ policy: defaultPolicy, replay: 'auto', tokenRetentionMs: 86_400_000, language: 'en' },
-      author: { host: 'here', user: 'me', pid: process.pid, command: 'ess' },
-    },
-    world,
-  );
+  });
   const recorded = (await journal.usesOf('t-1'))[0]?.attempts ?? [];
   return { report, notSent: waiting.length, recorded };
 };

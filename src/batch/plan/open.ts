@@ -24,7 +24,7 @@ export interface PlanSource {
 }
 
 /** A longer file is read twice rather than kept: its steps take ten times as much memory as its bytes. */
-const mostKeptBytes = 4 * 1_048_576;
+const mostKeptBytes = 2 * 1_048_576;
 
 /** A plan that can be read from its start as often as is wanted. */
 export interface Plan {

@@ -1,4 +1,5 @@
 import { kebab } from '../../catalog/names.ts';
+import { patternOf } from '../../catalog/patterns.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import type { Parameters, Value } from '../../catalog/values.ts';
 import { inWriting, ownOf } from '../../json.ts';
@@ -152,15 +153,6 @@ const checkText = (parameter: Parameter, value: string, shown: () => Text, flag:
   }
   return maxDecodedBytes === undefined ? none : checkBase64(value, maxDecodedBytes, flag);
 };
-
-/** Patterns of the catalogue, made once. */
-const patternOf = (source: string): RegExp => {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
-  patterns.set(source, pattern);
-  return pattern;
-};
-
-const patterns = new Map<string, RegExp>();
 
 const checkBase64 = (value: string, mostBytes: number, flag: string): readonly Text[] => {
   const text = value.replaceAll(/\s/g, '');

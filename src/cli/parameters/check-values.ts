@@ -36,9 +36,10 @@ export const checkFields = (
     const value = ownOf(values, field.name);
     if (value === undefined && !field.required) continue;
     const flag = flagOf(outer, kebab(field.name));
-    if (value === undefined) faults.push(required(flag));
+    const found =
+      value === undefined ? [required(flag)] : checkValue(field, value, flag, values, outer, secret);
     // One by one: a list of very many items may have more faults than a call takes arguments.
-    else for (const fault of checkValue(field, value, flag, values, outer, secret)) faults.push(fault);
+    for (const fault of found) faults.push(fault);
   }
   for (const name in values) {
     if (!positionsOf(fields).has(name)) faults.push({ unknown: name, outer, fields });

@@ -1,3 +1,4 @@
+import { patternOf } from '../../catalog/patterns.ts';
 import type { Parameter } from '../../catalog/types.ts';
 import { isList, type Parameters, type Value } from '../../catalog/values.ts';
 import { inWriting, ownOf } from '../../json.ts';
@@ -52,13 +53,4 @@ const isWellFormed = ({ minLength, maxLength, pattern }: Parameter, value: strin
   const length = [...value].length;
   if (length < (minLength ?? 0) || length > (maxLength ?? Number.POSITIVE_INFINITY)) return false;
   return pattern === undefined || patternOf(pattern).test(value);
-};
-
-const patterns = new Map<string, RegExp>();
-
-/** Patterns of the catalogue, compiled once. */
-const patternOf = (source: string): RegExp => {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
-  patterns.set(source, pattern);
-  return pattern;
 };
