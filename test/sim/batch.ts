@@ -72,15 +72,17 @@ const doPlan = async (
   tell(`run ${index} begins`);
   if (run.interruptAfterMs !== undefined) time.at(time.now() + run.interruptAfterMs, process.interrupt);
   const { world } = process;
+  const entries = steps.map((step, line) => stepOf(step, line + 1));
   const plan: Plan = {
     name: 'plan',
+    isKept: true,
     entries: async function* () {
-      yield* steps.map((step, line) => stepOf(step, line + 1));
+      yield* entries;
     },
     close: async () => undefined,
   };
   const reader = createReader({
-    ...{ plan: plan.name, apiVersion: '2014-08-28', regionId, validate: true },
+    ...{ plan, apiVersion: '2014-08-28', regionId, validate: true },
     checkRegion: () => undefined,
   });
   const pace = createPace({

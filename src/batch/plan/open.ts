@@ -29,6 +29,8 @@ const mostKeptBytes = 2 * 1_048_576;
 /** A plan that can be read from its start as often as is wanted. */
 export interface Plan {
   readonly name: string;
+  /** Whether it is held in memory: every reading then gives the same entries. */
+  readonly isKept: boolean;
   entries(): AsyncIterable<Entry>;
   close(): Promise<void>;
 }
@@ -44,9 +46,10 @@ export const openPlan = async (source: PlanSource): Promise<Plan> => {
     const document = format === 'json' || format === 'yaml' ? await documentIn(file) : undefined;
     const name = source.name ?? document?.name ?? (source.path === '-' ? undefined : basename(source.path));
     if (name === undefined) throw new EssError('usage', say.nameMissing, say.nameHint);
+    const isKept = document !== undefined || (await file.stat()).size <= mostKeptBytes;
     return {
-      name,
-      entries: document === undefined ? await streamed(file, format) : () => each(document),
+      ...{ name, isKept },
+      entries: document === undefined ? await streamed(file, format, isKept) : () => each(document),
       close: () => file.close(),
     };
   } catch (error) {
@@ -55,10 +58,9 @@ export const openPlan = async (source: PlanSource): Promise<Plan> => {
   }
 };
 
-const streamed = async (file: FileHandle, format: PlanFormat) => {
-  const isShort = (await file.stat()).size <= mostKeptBytes;
+const streamed = async (file: FileHandle, format: PlanFormat, isKept: boolean) => {
   const read = format === 'csv' ? (await import('./csv.ts')).csvEntries : ndjsonEntries;
-  return isShort ? readOnce(() => read(file)) : () => read(file);
+  return isKept ? readOnce(() => read(file)) : () => read(file);
 };
 
 /** Keeps what stands in a plan from the first time that it was read to its end. */

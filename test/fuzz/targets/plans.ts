@@ -76,7 +76,7 @@ export const target: Target<{
       const ledger = openLedger();
       try {
         const reader = createReader({
-          ...{ plan: plan.name, apiVersion: '2014-08-28', regionId: 'cn-qingdao', validate: true },
+          ...{ plan, apiVersion: '2014-08-28', regionId: 'cn-qingdao', validate: true },
           checkRegion: () => undefined,
         });
         await survey(plan, ledger, reader.check, new AbortController().signal);

@@ -1,3 +1,4 @@
+import type { Plan } from '../../../batch/plan/open.ts';
 import { refers } from '../../../batch/plan/references.ts';
 import type { Step } from '../../../batch/plan/step.ts';
 import { namesOfSteps, type TokenChoice, tokenFault } from '../../../call/client-token.ts';
@@ -25,7 +26,7 @@ type Faults = readonly Text[] | Promise<readonly Text[]>;
 
 /** What the steps of a plan have in common. */
 export interface Common {
-  readonly plan: string;
+  readonly plan: Pick<Plan, 'name' | 'isKept'>;
   readonly apiVersion: ApiVersion;
   readonly regionId: string;
   /** false: parameters are sent as they are. */
@@ -37,7 +38,7 @@ export interface Common {
 /** Reads the steps of a plan as calls. */
 export const createReader = (common: Common) => {
   const { apiVersion, validate } = common;
-  const nameOfStep = namesOfSteps(common.plan);
+  const nameOfStep = namesOfSteps(common.plan.name);
   const operations = new Map<string, Operation | undefined>();
   const load = async (name: string): Promise<Operation | undefined> => {
     const operation = await loadOperation(name);
@@ -55,7 +56,7 @@ export const createReader = (common: Common) => {
     return others instanceof Promise ? others.then((known) => first.concat(known)) : first.concat(others);
   };
 
-  /** Of steps that need no others, which the plan hands out again: a reading is used once. */
+  /** Of steps that need no others, where the plan hands out the same ones again: a reading is used once. */
   const readings = new WeakMap<Step, Reading>();
   const readingOf = (step: Step, operation: Operation): Reading => {
     const reading = readings.get(step) ?? readObject(operation, apiVersion, step.parameters);
@@ -70,7 +71,7 @@ export const createReader = (common: Common) => {
       return [callText.onlyInVersion(operation.name, only)];
     }
     const reading = readOpen(operation, apiVersion, step);
-    if (step.needs.length === 0) readings.set(step, reading);
+    if (common.plan.isKept && step.needs.length === 0) readings.set(step, reading);
     return faultsOf(step, operation, reading);
   };
 

@@ -35,7 +35,7 @@ export const runBatch = async (
   const ledger = openLedger();
   try {
     const reader = createReader({
-      ...{ plan: plan.name, apiVersion, regionId, validate: options.validate !== false },
+      ...{ plan, apiVersion, regionId, validate: options.validate !== false },
       checkRegion: (region) => {
         if (options.local !== true) endpointOf(options, settings, region);
       },
