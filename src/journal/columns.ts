@@ -1,6 +1,6 @@
 import { sha256Hex } from '../hash.ts';
 import type { Report } from '../report.ts';
-import type { Intent, JournalAttempt } from './journal.ts';
+import type { Intent, JournalAttempt, StartedAttempt } from './journal.ts';
 
 /** What a driver stores in one column. Columns have the same names and values in every driver. */
 export type Cell = string | number | null;
@@ -55,6 +55,11 @@ export const settlementColumns = ['status', 'report', 'settled_at', 'completed_a
 /** The cells of `settlementColumns`. Times are milliseconds since the epoch. */
 export const settlementCells = (report: Report, settledAt: number, completedAt: number | null): Cell[] =>
   sealed([report.status, JSON.stringify(report), settledAt, completedAt]);
+
+/** The cells of an attempt that starts: nonce, number, timestamp, started_at. */
+export const startCells = ({ nonce, number: count, timestamp, startedAt }: StartedAttempt): Cell[] => [
+  ...[nonce, count, timestamp, startedAt],
+];
 
 /** The columns of an attempt that are there once it has ended, in the order of `endCells`. */
 export const endColumns = [

@@ -1,11 +1,10 @@
 import type { AttemptRecord } from '../report.ts';
-import { completes, judge } from './calls.ts';
-import { type Cell, endCells, intentCells, settlementCells } from './columns.ts';
+import { begin, unwritten } from './begin.ts';
+import { completes } from './calls.ts';
+import { type Cell, endCells, settlementCells, startCells } from './columns.ts';
 import type { Database, Purpose, Transaction } from './database.ts';
-import { holderOf } from './holder.ts';
-import type { Begin, CallKey, Intent, Journal, JournalCall, Lease, StartedAttempt } from './journal.ts';
-import { number, type Row } from './rows.ts';
-import { type Found, found, isHeld, keyCells, seek } from './seek.ts';
+import type { CallKey, Journal, JournalCall, LastAttempt, Lease } from './journal.ts';
+import { found, isHeld, keyCells, seek } from './seek.ts';
 import * as sql from './statements.ts';
 import { consequences } from './text.ts';
 
@@ -60,9 +59,7 @@ export const journalIn = (
 
   settle: (lease, report, last) =>
     database.transact(sent('durable', lease), async (transaction) => {
-      if (last !== undefined && 'ended' in last) await endAttempt(transaction, lease, last.ended);
-      else if (last !== undefined)
-        await transaction.run(sql.withdrawAttempt, [lease.seq, last.withdrawn.nonce]);
+      if (last !== undefined) await writeLast(transaction, lease, last);
       const now = await transaction.now();
       const settlement = settlementCells(report, now, completes(report.status) ? now : null);
       const settled = await transaction.run(sql.settleCall, [...settlement, now, ...leaseCells(lease)]);
@@ -120,69 +117,17 @@ const hurried = (database: Database, until: number, signal: AbortSignal | undefi
   },
 });
 
-const begin = async (
-  transaction: Transaction,
-  intent: Intent,
-  first: StartedAttempt | undefined,
-  leaseMs: number,
-): Promise<Begin> => {
-  const now = await transaction.now();
-  const { host, pid, machine, started } = holderOf(intent.by);
-  const holder = [host, pid, machine, started, now + leaseMs];
-  const fresh = [...intentCells(intent, now), ...holder];
-  const seq = await transaction.insert(sql.insertCall, [...fresh, first === undefined ? 'intended' : 'sent']);
-  if (seq !== undefined) {
-    const lease = leaseOf(intent, { seq, epoch: 1 });
-    if (first === undefined) return { outcome: 'begun', lease };
-    await transaction.run(sql.insertAttempt, [lease.seq, ...startCells(first)]);
-    return { outcome: 'begun', lease, announced: first };
-  }
-  const known = await seek(transaction, intent);
-  if (known === undefined) throw new TypeError('a call that was not inserted is not there');
-  const answer = unwritten(intent, known);
-  if (answer !== undefined) return answer;
-  if (judge(known.call, intent, known.isHeld) === 'begun') {
-    const epoch = epochIn(await transaction.get(sql.beginAnew, [...fresh, known.seq]));
-    return { outcome: 'begun', lease: leaseOf(intent, { ...known, epoch }), earlier: known.call };
-  }
-  const epoch = epochIn(await transaction.get(sql.takeOver, [...holder, known.seq]));
-  return { outcome: 'taken-over', lease: leaseOf(intent, { ...known, epoch }), earlier: known.call };
-};
-
 const endAttempt = (transaction: Transaction, lease: Lease, attempt: AttemptRecord): Promise<number> => {
   const { timestamp, startedAt, nonce } = attempt;
   return transaction.run(sql.endAttempt, [timestamp, startedAt, ...endCells(attempt), lease.seq, nonce]);
 };
 
-/** The answer of `begin` that leaves the journal as it is; undefined when there is something to write. */
-const unwritten = (intent: Intent, known: Found): Begin | undefined => {
-  const { call } = known;
-  const outcome = judge(call, intent, known.isHeld);
-  switch (outcome) {
-    case 'completed':
-      return { outcome, call, lease: leaseOf(intent, known) };
-    case 'mismatch':
-    case 'held':
-      return { outcome, call };
-    default:
-      return undefined;
-  }
-};
+const writeLast = (transaction: Transaction, lease: Lease, last: LastAttempt): Promise<number> =>
+  'ended' in last
+    ? endAttempt(transaction, lease, last.ended)
+    : transaction.run(sql.withdrawAttempt, [lease.seq, last.withdrawn.nonce]);
 
 const leaseCells = (lease: Lease): Cell[] => [lease.seq, ...keyCells(lease), lease.epoch];
-
-const leaseOf = ({ scope, id }: CallKey, { seq, epoch }: Pick<Lease, 'seq' | 'epoch'>): Lease => ({
-  ...{ scope, id, seq, epoch },
-});
-
-const epochIn = (row: Row | undefined): number => {
-  if (row === undefined) throw new TypeError('a call that was written has no row');
-  return number(row, 'epoch');
-};
-
-const startCells = ({ nonce, number: count, timestamp, startedAt }: StartedAttempt): Cell[] => [
-  ...[nonce, count, timestamp, startedAt],
-];
 
 const sent = (mode: Purpose['mode'], key: CallKey): Purpose => ({
   mode,

@@ -7,14 +7,8 @@ export const percentEncode = (text: string): string => (unreserved.test(text) ? 
 /** Nearly all names and most values: looking costs less than encoding. */
 const unreserved = /^[\w.~-]*$/;
 
-const encoded = (text: string): string => {
-  const rough = encodeURIComponent(text);
-  return left.test(rough) ? rough.replaceAll(everyLeft, inHex) : rough;
-};
-
-const left = /[!'()*]/;
-const everyLeft = /[!'()*]/g;
-const inHex = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
  * Parameters as `name=value&…`, sorted by name in code-unit order (`A.1`, `A.10`, `A.2`), names and values

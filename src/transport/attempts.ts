@@ -79,12 +79,12 @@ export const startOf = (
   const startedAt = clock.now();
   return {
     ...{ number, nonce, timestamp: signingTime(startedAt + skewMs) },
-    startedAt: inWriting(startedAt),
+    startedAt: isoTime(startedAt),
   };
 };
 
 /** Milliseconds since the epoch as ISO 8601. Of a batch, many attempts start in one millisecond. */
-const inWriting = (time: number): string => {
+const isoTime = (time: number): string => {
   if (time !== latest.time) latest = { time, text: new Date(time).toISOString() };
   return latest.text;
 };

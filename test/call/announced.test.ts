@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Pace } from '../../src/call/request.ts';
+import type { JournalCall } from '../../src/journal/journal.ts';
 import { openJournal } from '../../src/journal/open.ts';
 import type { Exchanged } from '../../src/transport/exchange.ts';
 import { countingChance, fakeClock } from '../helpers/fakes.ts';
@@ -12,6 +13,7 @@ import { createGroup } from './create-group.ts';
 type Meanwhile = (here: {
   readonly clock: ReturnType<typeof fakeClock>;
   readonly takeOver: () => Promise<unknown>;
+  readonly known: () => Promise<JournalCall | undefined>;
 }) => Promise<void> | void;
 
 const made: Exchanged = {
@@ -36,7 +38,7 @@ const callThatWaits = async (meanwhile: Meanwhile, lets = true) => {
     return call && (await other.begin(call.intent));
   };
   const pace: Pace = async (_number, _deadlineAt, make) => {
-    await meanwhile({ clock, takeOver });
+    await meanwhile({ clock, takeOver, known });
     return lets ? await make() : undefined;
   };
   let sent = 0;
@@ -54,7 +56,14 @@ const callThatWaits = async (meanwhile: Meanwhile, lets = true) => {
 };
 
 it('is on record before it is let go, and with its own start afterwards', async () => {
-  const { report, recorded } = await callThatWaits(({ clock }) => void clock.advance(3_000));
+  let before: JournalCall | undefined;
+  const { report, recorded } = await callThatWaits(async ({ clock, known }) => {
+    before = await known();
+    clock.advance(3_000);
+  });
+  const [{ nonce, startedAt } = {}] = report.attempts;
+  expect(before).toMatchObject({ state: 'sent', attempts: [{ number: 1, nonce }] });
+  expect(before?.attempts[0]?.startedAt).not.toBe(startedAt);
   expect(recorded?.attempts).toEqual(report.attempts);
 });
 
